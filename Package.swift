@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The strictest settings the compiler offers, for every module, from day one.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// Order: from the ground up. A module may use only modules above it in this file, and of those
+// only what it lists; `--explicit-target-dependency-import-check error` holds it to that.
+let package = Package(
+  name: "huiswaarts",
+  products: [
+    .executable(name: "huiswaarts", targets: ["huiswaarts"]),
+    .library(name: "Yarn", targets: ["Yarn"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // MARK: Cores: values in, values out; neither knows the other
+    module("Yarn"),
+    module("Werkafspraken"),
+
+    // MARK: Meeting place: a conversation about a dossier
+    module("Content", uses: ["Werkafspraken", "Yarn", .product(name: "Yams", package: "Yams")]),
+    module("DossierStore", uses: ["Werkafspraken", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("Intake", uses: ["Content", "DossierStore", "Werkafspraken", "Yarn"]),
+
+    // MARK: Edge: touches the world
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    module("Terminal", uses: ["CEditline"]),
+
+    // MARK: Program: wires, decides nothing
+    .executableTarget(
+      name: "huiswaarts",
+      dependencies: [
+        "Content", "DossierStore", "Intake", "Terminal", "Werkafspraken", "Yarn",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // MARK: Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Yarn", uses: ["Yarn"]),
+    tests("Werkafspraken", uses: ["Werkafspraken"]),
+    tests("Content", uses: ["Content", "Werkafspraken", "Yarn"]),
+    tests("DossierStore", uses: ["DossierStore", "Werkafspraken"]),
+    tests("Intake", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
+    tests("Terminal", uses: ["Terminal"]),
+    tests("Program", uses: ["huiswaarts"]),
+    tests("Architecture", uses: []),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func tests(_ name: String, uses: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ["TestSupport"] + uses,
+    exclude: name == "Yarn" ? ["Conformance"] : [], swiftSettings: strict)
+}

@@ -1,0 +1,1 @@
+// The language of conversations: text to tree to program to events.

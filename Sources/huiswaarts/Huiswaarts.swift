@@ -1,0 +1,1 @@
+@main struct Huiswaarts { static func main() {} }

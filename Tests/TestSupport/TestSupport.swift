@@ -1,0 +1,1 @@
+// Marks, seeds and pseudo-terminals for the tests; never shipped.
