@@ -34,7 +34,7 @@ let package = Package(
 
     // MARK: Edge: touches the world
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
-    module("Terminal", uses: ["CEditline"]),
+    module("Terminal", uses: ["CEditline", "Intake"]),
 
     // MARK: Program: wires, decides nothing
     .executableTarget(
@@ -52,7 +52,7 @@ let package = Package(
     tests("Content", uses: ["Content", "Werkafspraken", "Yarn"]),
     tests("DossierStore", uses: ["DossierStore", "Werkafspraken"]),
     tests("Intake", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
-    tests("Terminal", uses: ["Terminal"]),
+    tests("Terminal", uses: ["Intake", "Terminal"]),
     tests("Program", uses: ["huiswaarts"]),
     tests("Architecture", uses: []),
   ],

@@ -1,0 +1,86 @@
+/// Where a conversation is held: something that can show text and ask for one line.
+///
+/// The terminal implements it twice (with line editing, and plain); tests implement it with a list
+/// of typed lines. A conversation never knows which.
+package protocol Scherm {
+  /// Shows one piece of text, wrapped to the width at hand.
+  ///
+  /// - Throws: `SchermWeg` when there is nobody to show it to any more.
+  mutating func show(_ uiting: Uiting) throws(SchermWeg)
+
+  /// Shows a prompt and waits for one line, or for something that happens instead of a line.
+  mutating func ask(_ prompt: Prompt) -> Invoer
+}
+
+/// The terminal has gone away: the window was closed, the line was cut, or the pipe has no reader.
+package struct SchermWeg: Error, Hashable, Sendable {
+  package init() {}
+}
+
+/// A piece of text with its role. The screen decides how each role looks; the words stay the same.
+package enum Uiting: Hashable, Sendable {
+  /// Where we are, for example "Voorbereiding · geld · nog 4 vragen".
+  case kop(String)
+  /// Said to the cliënt, in plain Dutch.
+  case client(String)
+  /// Said to the begeleider; set apart with the word "Begeleider:", not only by colour.
+  case begeleider(String)
+  /// A message of the program itself: a confirmation, a refusal, a warning.
+  case melding(String)
+  /// The choices of a question, numbered from 1.
+  case keuzes([Keuzeregel])
+  /// Plain lines that belong together, such as a step with its owner and its day.
+  case regels([String])
+  /// An empty line between two things.
+  case wit
+}
+
+/// One choice as it is listed.
+package struct Keuzeregel: Hashable, Sendable {
+  package var nummer: Int
+  package var tekst: String
+  package init(nummer: Int, tekst: String) {
+    self.nummer = nummer
+    self.tekst = tekst
+  }
+}
+
+/// What is asked for on one line.
+package struct Prompt: Hashable, Sendable {
+  /// Short; ends in a blank, for example `"> "`.
+  package var teken: String
+  /// Text that already stands in the line, to be edited: the earlier answer, or what was refused.
+  package var voorstel: String
+  /// Words that can be completed with Tab, each with its meaning.
+  package var aanvullingen: [Aanvulling]
+
+  package init(teken: String = "> ", voorstel: String = "", aanvullingen: [Aanvulling] = []) {
+    self.teken = teken
+    self.voorstel = voorstel
+    self.aanvullingen = aanvullingen
+  }
+}
+
+/// A word that can be completed, and what it means.
+package struct Aanvulling: Hashable, Sendable {
+  package var woord: String
+  package var uitleg: String
+  package init(_ woord: String, _ uitleg: String = "") {
+    self.woord = woord
+    self.uitleg = uitleg
+  }
+}
+
+/// What came instead of, or as, a line.
+package enum Invoer: Hashable, Sendable {
+  /// A line without its line end. Repaired UTF-8, no control characters but newline and tab.
+  case regel(String)
+  /// Ctrl-C; what stood in the line is kept so that it can be offered again.
+  case onderbreking(String)
+  /// Ctrl-D on an empty line, or the end of a pipe.
+  case einde
+  /// Escape alone: one question back.
+  case terug
+  /// A signal asked us to stop, or the terminal vanished. Nothing can be shown any more.
+  case weg
+}
