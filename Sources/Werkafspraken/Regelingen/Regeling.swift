@@ -1,0 +1,67 @@
+/// A checked set of agreements: everything the program knows of one region and version.
+package struct Regeling: Hashable, Sendable, Codable {
+  package var id: String
+  package var titel: String
+  /// A few words, for lists and headings.
+  package var kort: String
+  package var versie: String
+  package var geldigVan: Dag?
+  package var geldigTot: Dag?
+  package var opmerking: String?
+  package var gemeenten: [String]
+  package var voorganger: String?
+  package var gesprekken: [Gespreksopgave]
+  /// The data dictionary, in the order of the files.
+  package var velden: [Veld]
+  package var doelgroepen: Doelgroepen
+  package var casushouders: Casushoudertabel
+  package var stapregels: [Stapregel]
+  package var rollen: [Rol]
+  package var contacten: [Contact]
+
+  package init(
+    id: String, titel: String, kort: String, versie: String, geldigVan: Dag? = nil,
+    geldigTot: Dag? = nil, opmerking: String? = nil, gemeenten: [String] = [],
+    voorganger: String? = nil, gesprekken: [Gespreksopgave] = [], velden: [Veld] = [],
+    doelgroepen: Doelgroepen = Doelgroepen(), casushouders: Casushoudertabel = Casushoudertabel(),
+    stapregels: [Stapregel] = [], rollen: [Rol] = [], contacten: [Contact] = []
+  ) {
+    self.id = id
+    self.titel = titel
+    self.kort = kort
+    self.versie = versie
+    self.geldigVan = geldigVan
+    self.geldigTot = geldigTot
+    self.opmerking = opmerking
+    self.gemeenten = gemeenten
+    self.voorganger = voorganger
+    self.gesprekken = gesprekken
+    self.velden = velden
+    self.doelgroepen = doelgroepen
+    self.casushouders = casushouders
+    self.stapregels = stapregels
+    self.rollen = rollen
+    self.contacten = contacten
+  }
+}
+
+/// A conversation that a regeling offers.
+package struct Gespreksopgave: Hashable, Sendable, Codable {
+  package var id: String
+  package var titel: String
+  package var bestand: String
+  /// The node in which it begins.
+  package var start: String
+  package var fase: String
+  package var uitleg: String?
+  package init(
+    id: String, titel: String, bestand: String, start: String, fase: String, uitleg: String? = nil
+  ) {
+    self.id = id
+    self.titel = titel
+    self.bestand = bestand
+    self.start = start
+    self.fase = fase
+    self.uitleg = uitleg
+  }
+}

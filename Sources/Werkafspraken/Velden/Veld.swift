@@ -1,0 +1,91 @@
+/// One row of the data dictionary: a thing we may know about a case.
+package struct Veld: Hashable, Sendable, Codable {
+  package var naam: VeldNaam
+  package var soort: Soort
+  /// A short noun phrase, for overviews: "Beheer van het geld".
+  package var label: String
+  /// The question in plain Dutch, used by `wijzig` and by steps that need the answer.
+  package var vraag: String?
+  /// Why we ask, and words explained; shown at `waarom`.
+  package var uitleg: String?
+  /// The choices of a `keuze` or `meerkeuze`, in the order of the file; empty for other kinds.
+  package var keuzes: [Keuze]
+  package var gevoelig: Gevoeligheid
+  package var doel: String?
+  package var bron: [BronID]
+  /// A conversation played without a terminal fails when this field stays open.
+  package var verplicht: Bool
+  package var wie: Wie
+  /// An example that a refusal can show.
+  package var voorbeeld: String?
+  package var bereik: Bereik
+  /// For a day: what to use when it is unknown, in order; the result is an estimate.
+  package var alsOnbekend: [Moment]
+
+  package init(
+    naam: VeldNaam, soort: Soort, label: String, vraag: String? = nil, uitleg: String? = nil,
+    keuzes: [Keuze] = [], gevoelig: Gevoeligheid = .persoon, doel: String? = nil,
+    bron: [BronID] = [], verplicht: Bool = false, wie: Wie = .client, voorbeeld: String? = nil,
+    bereik: Bereik = .dossier, alsOnbekend: [Moment] = []
+  ) {
+    self.naam = naam
+    self.soort = soort
+    self.label = label
+    self.vraag = vraag
+    self.uitleg = uitleg
+    self.keuzes = keuzes
+    self.gevoelig = gevoelig
+    self.doel = doel
+    self.bron = bron
+    self.verplicht = verplicht
+    self.wie = wie
+    self.voorbeeld = voorbeeld
+    self.bereik = bereik
+    self.alsOnbekend = alsOnbekend
+  }
+
+  /// What kind of answer a field takes. The raw value is the word of `velden.yaml`.
+  package enum Soort: String, Hashable, Sendable, Codable, CaseIterable {
+    case tekst
+    case langeTekst = "lange_tekst"
+    case jaNee = "ja_nee"
+    case keuze
+    case meerkeuze
+    case datum
+    case tijdstip
+    case bedrag
+    case getal
+    case telefoon
+    case email = "e-mail"
+    case postcode
+    case doelgroep
+    case gemeente
+    case lijst
+  }
+
+  package struct Keuze: Hashable, Sendable, Codable {
+    package var id: String
+    package var label: String
+    /// Other words that people type for it.
+    package var woorden: [String]
+    package init(id: String, label: String, woorden: [String] = []) {
+      self.id = id
+      self.label = label
+      self.woorden = woorden
+    }
+  }
+
+  package enum Gevoeligheid: String, Hashable, Sendable, Codable, CaseIterable {
+    case geen, persoon, financieel, wonen, bijzonder
+  }
+
+  /// Who is asked.
+  package enum Wie: String, Hashable, Sendable, Codable, CaseIterable {
+    case client, begeleider
+  }
+
+  /// Whether an answer belongs to the whole dossier or to one conversation (an evaluation repeats).
+  package enum Bereik: String, Hashable, Sendable, Codable, CaseIterable {
+    case dossier, gesprek
+  }
+}
