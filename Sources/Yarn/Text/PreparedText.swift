@@ -1,0 +1,90 @@
+/// The text of a line, taken apart once so that delivering it costs little.
+struct PreparedText: Sendable {
+  /// A part of the text: words, or the place of a value.
+  enum Piece: Hashable, Sendable {
+    case words(String)
+    case value(Int)
+  }
+
+  let pieces: [Piece]
+  /// What composing needs beyond putting in the values.
+  let work: Work
+
+  enum Work: Sendable {
+    /// Nothing: no markup, no name, nothing to normalise.
+    case none
+    case markup
+  }
+
+  init(_ text: String) {
+    pieces = Self.pieces(of: text)
+    work = Self.needsMarkup(text) ? .markup : .none
+  }
+
+  /// Whether the markup step could change this text.
+  ///
+  /// Everything beyond ASCII counts, because it may have to be normalised.
+  static func needsMarkup(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      byte == 0x5B || byte == 0x5C || byte == 0x5D || byte == 0x3A || byte >= 0x80
+    }
+  }
+
+  /// Splits at `{0}`, `{1}` …; other braces are words.
+  static func pieces(of text: String) -> [Piece] {
+    guard text.utf8.contains(0x7B) else { return text.isEmpty ? [] : [.words(text)] }
+    let bytes = Array(text.utf8)
+    var pieces: [Piece] = []
+    var start = 0
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place] == 0x7B, let (index, end) = placeholder(in: bytes, at: place) else {
+        place += 1
+        continue
+      }
+      if start < place {
+        pieces.append(.words(String(decoding: bytes[start..<place], as: UTF8.self)))
+      }
+      pieces.append(.value(index))
+      start = end
+      place = end
+    }
+    if start < bytes.count {
+      pieces.append(.words(String(decoding: bytes[start...], as: UTF8.self)))
+    }
+    return pieces
+  }
+
+  /// Reads `{digits}`; answers its number and where it ends.
+  private static func placeholder(in bytes: [UInt8], at start: Int) -> (Int, Int)? {
+    var place = start + 1
+    var number = 0
+    while place < bytes.count, (0x30...0x39).contains(bytes[place]), place - start < 8 {
+      number = number * 10 + Int(bytes[place] - 0x30)
+      place += 1
+    }
+    let digits = place - start - 1
+    guard digits > 0, place < bytes.count, bytes[place] == 0x7D else { return nil }
+    // `{01}` is no placeholder: the compiler writes numbers without leading zeros.
+    guard digits == 1 || bytes[start + 1] != 0x30 else { return nil }
+    return (number, place + 1)
+  }
+}
+
+/// The text of a command, taken apart once.
+///
+/// Each placeholder is filled at most once: the last `{n}` of the text counts, earlier ones are
+/// words. So a value that looks like a placeholder stays what it is.
+struct PreparedCommand: Sendable {
+  let pieces: [PreparedText.Piece]
+
+  init(_ text: String) {
+    var seen: Set<Int> = []
+    var pieces = PreparedText.pieces(of: text)
+    for place in pieces.indices.reversed() {
+      guard case .value(let index) = pieces[place] else { continue }
+      if !seen.insert(index).inserted { pieces[place] = .words("{\(index)}") }
+    }
+    self.pieces = pieces
+  }
+}
