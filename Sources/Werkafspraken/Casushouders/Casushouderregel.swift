@@ -16,6 +16,8 @@ package enum Organisatie: Hashable, Sendable, Codable {
   case veld(VeldNaam)
   /// The local team of the gemeente of the case.
   case team
+  /// Whoever is casushouder today; only for roles, never for a holder itself.
+  case casushouder
 }
 
 /// One row of the decision table of casushouders; the first row that holds decides.

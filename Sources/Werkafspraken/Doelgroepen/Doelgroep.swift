@@ -34,6 +34,9 @@ package struct Doelgroep: Hashable, Sendable, Codable {
 }
 
 /// Words that fit several doelgroepen: the program asks instead of guessing.
+///
+/// A word of a doelgroep that stands in the same text beats it, when `pastBij` holds that doelgroep:
+/// "reguliere uitstroom, geen urgentie" is zonder urgentie.
 package struct OnduidelijkWoord: Hashable, Sendable, Codable {
   package var woorden: [String]
   /// Ids of the doelgroepen it may mean.
@@ -50,9 +53,12 @@ package struct OnduidelijkWoord: Hashable, Sendable, Codable {
 package struct Voorrang: Hashable, Sendable, Codable {
   package var boven: String
   package var onder: String
-  package init(boven: String, onder: String) {
+  /// When given, the rule holds only if the lower one was found by nothing but these words.
+  package var woorden: [String]
+  package init(boven: String, onder: String, woorden: [String] = []) {
     self.boven = boven
     self.onder = onder
+    self.woorden = woorden
   }
 }
 

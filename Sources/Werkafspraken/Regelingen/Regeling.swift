@@ -8,7 +8,10 @@ package struct Regeling: Hashable, Sendable, Codable {
   package var geldigVan: Dag?
   package var geldigTot: Dag?
   package var opmerking: String?
+  /// The names of the gemeenten where it holds.
   package var gemeenten: [String]
+  /// Every gemeente we know of, also where other agreements hold.
+  package var bekendeGemeenten: [Gemeente]
   package var voorganger: String?
   package var gesprekken: [Gespreksopgave]
   /// The data dictionary, in the order of the files.
@@ -22,7 +25,7 @@ package struct Regeling: Hashable, Sendable, Codable {
   package init(
     id: String, titel: String, kort: String, versie: String, geldigVan: Dag? = nil,
     geldigTot: Dag? = nil, opmerking: String? = nil, gemeenten: [String] = [],
-    voorganger: String? = nil, gesprekken: [Gespreksopgave] = [], velden: [Veld] = [],
+    bekendeGemeenten: [Gemeente] = [], voorganger: String? = nil, gesprekken: [Gespreksopgave] = [], velden: [Veld] = [],
     doelgroepen: Doelgroepen = Doelgroepen(), casushouders: Casushoudertabel = Casushoudertabel(),
     stapregels: [Stapregel] = [], rollen: [Rol] = [], contacten: [Contact] = []
   ) {
@@ -34,6 +37,7 @@ package struct Regeling: Hashable, Sendable, Codable {
     self.geldigTot = geldigTot
     self.opmerking = opmerking
     self.gemeenten = gemeenten
+    self.bekendeGemeenten = bekendeGemeenten
     self.voorganger = voorganger
     self.gesprekken = gesprekken
     self.velden = velden

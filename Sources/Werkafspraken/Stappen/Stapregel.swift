@@ -5,6 +5,8 @@ package struct Stapregel: Hashable, Sendable, Codable {
   package var stap: Sjabloon
   /// The id of a role.
   package var wie: String
+  /// Who does it instead; the first whose condition holds.
+  package var wieAnders: [AndereRol]
   package var met: [String]
   package var fase: String?
   package var als: Voorwaarde?
@@ -21,7 +23,7 @@ package struct Stapregel: Hashable, Sendable, Codable {
   package var bron: [BronID]
 
   package init(
-    id: String, stap: Sjabloon, wie: String, met: [String] = [], fase: String? = nil,
+    id: String, stap: Sjabloon, wie: String, wieAnders: [AndereRol] = [], met: [String] = [], fase: String? = nil,
     als: Voorwaarde? = nil, vervalt: Sjabloon? = nil, vragenBij: [VeldNaam] = [],
     termijn: Termijn = Termijn(), teLaat: Sjabloon? = nil, klaarAls: Voorwaarde? = nil,
     toelichting: Sjabloon? = nil, verschillen: [String] = [], bron: [BronID] = []
@@ -29,6 +31,7 @@ package struct Stapregel: Hashable, Sendable, Codable {
     self.id = id
     self.stap = stap
     self.wie = wie
+    self.wieAnders = wieAnders
     self.met = met
     self.fase = fase
     self.als = als
@@ -40,6 +43,16 @@ package struct Stapregel: Hashable, Sendable, Codable {
     self.toelichting = toelichting
     self.verschillen = verschillen
     self.bron = bron
+  }
+
+  /// A role that takes the place of `wie` under a condition.
+  package struct AndereRol: Hashable, Sendable, Codable {
+    package var als: Voorwaarde
+    package var wie: String
+    package init(als: Voorwaarde, wie: String) {
+      self.als = als
+      self.wie = wie
+    }
   }
 }
 

@@ -20,13 +20,13 @@ package struct Veld: Hashable, Sendable, Codable {
   package var voorbeeld: String?
   package var bereik: Bereik
   /// For a day: what to use when it is unknown, in order; the result is an estimate.
-  package var alsOnbekend: [Moment]
+  package var alsOnbekend: [Terugval]
 
   package init(
     naam: VeldNaam, soort: Soort, label: String, vraag: String? = nil, uitleg: String? = nil,
     keuzes: [Keuze] = [], gevoelig: Gevoeligheid = .persoon, doel: String? = nil,
     bron: [BronID] = [], verplicht: Bool = false, wie: Wie = .client, voorbeeld: String? = nil,
-    bereik: Bereik = .dossier, alsOnbekend: [Moment] = []
+    bereik: Bereik = .dossier, alsOnbekend: [Terugval] = []
   ) {
     self.naam = naam
     self.soort = soort
@@ -72,6 +72,16 @@ package struct Veld: Hashable, Sendable, Codable {
       self.id = id
       self.label = label
       self.woorden = woorden
+    }
+  }
+
+  /// What to use when the day of this field is unknown: a moment, perhaps only under a condition.
+  package struct Terugval: Hashable, Sendable, Codable {
+    package var als: Voorwaarde?
+    package var moment: Moment
+    package init(als: Voorwaarde? = nil, moment: Moment) {
+      self.als = als
+      self.moment = moment
     }
   }
 
