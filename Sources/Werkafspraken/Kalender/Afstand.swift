@@ -18,4 +18,24 @@ package struct Afstand: Hashable, Sendable, Codable {
     case maanden = "mnd"
     case jaren = "jr"
   }
+
+  /// No agreement reaches further; it keeps counting working days short.
+  package static let grootsteAantal = 9999
+
+  /// Reads `-6wk`, `+3mnd`, `2jr`, `0d`, `24u`; a space may stand before the unit.
+  package init?(_ tekst: some StringProtocol) {
+    var rest = tekst[...].drop(while: \.isWhitespace)
+    let isBefore = rest.first == "-" || rest.first == "−"
+    if isBefore || rest.first == "+" { rest = rest.dropFirst() }
+    rest = rest.drop(while: \.isWhitespace)
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let unit = rest.dropFirst(digits.count).drop(while: \.isWhitespace)
+      .prefix { !$0.isWhitespace }
+    let tail = unit.endIndex..<tekst.endIndex
+    guard let aantal = Dag.number(Array(digits.utf8)[...]), aantal <= Afstand.grootsteAantal,
+      let eenheid = Eenheid(rawValue: String(unit)),
+      tekst[tail].allSatisfy(\.isWhitespace)
+    else { return nil }
+    self.init(isBefore ? -aantal : aantal, eenheid)
+  }
 }
