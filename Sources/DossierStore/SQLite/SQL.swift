@@ -1,0 +1,27 @@
+/// The statements of the store. Each is prepared once per connection.
+enum SQL {
+  static let count = "SELECT coalesce(max(sequence), 0) FROM event WHERE dossier = ?"
+
+  static let events =
+    "SELECT sequence, payload FROM event WHERE dossier = ? AND sequence > ? ORDER BY sequence"
+
+  static let insert = "INSERT INTO event (dossier, sequence, payload) VALUES (?, ?, ?)"
+
+  /// Jumps from name to name along the primary key instead of walking every event.
+  static let dossiers = """
+    WITH RECURSIVE name(dossier) AS (
+      SELECT min(dossier) FROM event
+      UNION ALL
+      SELECT (SELECT min(dossier) FROM event WHERE dossier > name.dossier)
+      FROM name WHERE name.dossier IS NOT NULL
+    )
+    SELECT dossier, (SELECT max(sequence) FROM event WHERE event.dossier = name.dossier)
+    FROM name WHERE dossier IS NOT NULL
+    """
+
+  /// A dossier whose numbers are not 1, 2, 3 … to its end.
+  static let gaps = """
+    SELECT 1 FROM event GROUP BY dossier
+    HAVING min(sequence) <> 1 OR max(sequence) <> count(*) LIMIT 1
+    """
+}

@@ -1,0 +1,84 @@
+import GRDB
+
+extension SQLiteEventStore {
+  /// Connects, with everything set that must be set before the first look at the file.
+  static func connect(to file: String, patience: Int) throws(StoreError) -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(Double(patience))
+    configuration.foreignKeysEnabled = true
+    // Not GRDB's own way into WAL mode (`journalMode = .wal`): that sets `synchronous = NORMAL`
+    // behind our back, after everything we could say here, and the last answers would be lost
+    // with the power. `takeInUse` does it, and looks whether it worked.
+    configuration.journalMode = .default
+    // A transaction that cannot even be rolled back must end as an error, not end the program.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA secure_delete = ON;
+          PRAGMA mmap_size = 0;
+          PRAGMA synchronous = FULL;
+          """)
+    }
+    do {
+      return try DatabaseQueue(path: file, configuration: configuration)
+    } catch {
+      throw fault(error, while: .opening, at: file, patience: patience)
+    }
+  }
+
+  /// Refuses a file that is not ours, and makes an old or empty one fit.
+  static func takeInUse(_ db: Database, at file: String) throws {
+    // Look before anything is written: another program's file must stay as it is.
+    try refuseForeign(db, at: file)
+    try keepPromise(db, at: file)
+    try migrate(db, at: file)
+  }
+
+  private static func refuseForeign(_ db: Database, at file: String) throws {
+    func fault(_ problem: StoreFault.Problem) -> StoreError {
+      .fault(StoreFault(problem, while: .opening, at: file))
+    }
+    let owner = try pragma("application_id", db)
+    let version = try pragma("user_version", db)
+    let isEmpty = try Row.fetchOne(db, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil
+    if isEmpty && owner == 0 && version == 0 { return }
+    guard owner == Migration.applicationID, version >= 1 else { throw fault(.foreignDatabase) }
+    guard version <= Migration.newest else {
+      throw fault(.newerSchema(found: version, known: Migration.newest))
+    }
+  }
+
+  /// Sets the log mode, and believes only what SQLite says afterwards.
+  private static func keepPromise(_ db: Database, at file: String) throws {
+    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    // 2 is FULL: SQLite waits for the disk at every commit.
+    guard mode == "wal", try pragma("synchronous", db) == 2 else {
+      throw StoreError.fault(StoreFault(.notDurable, while: .opening, at: file))
+    }
+  }
+
+  private static func migrate(_ db: Database, at file: String) throws {
+    guard try pragma("user_version", db) < Migration.newest else { return }
+    try db.inTransaction(.immediate) {
+      // Ask again, now that nobody else can write: another program may have been first.
+      try refuseForeign(db, at: file)
+      let version = try pragma("user_version", db)
+      for migration in Migration.all.dropFirst(version) {
+        try db.execute(sql: migration.sql)
+      }
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(Migration.applicationID);
+          PRAGMA user_version = \(Migration.newest);
+          """)
+      return .commit
+    }
+  }
+
+  private static func pragma(_ name: StaticString, _ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA \(name)") ?? 0
+  }
+}

@@ -1,0 +1,158 @@
+import GRDB
+
+/// Keeps events in one SQLite file on this machine.
+///
+/// Several programs may use the file at once. `SQLiteEventStore+Opening` sees to it that the file
+/// is ours and that SQLite really waits for the disk.
+package final class SQLiteEventStore: EventStore {
+  /// The file, as it was given.
+  package let path: String
+  /// How long to wait for another program that is writing. Units: seconds.
+  let patience: Int
+  private let queue: DatabaseQueue
+
+  /// How long we wait unless told otherwise. An append takes milliseconds, so whoever is still
+  /// locked out after ten seconds is locked out by a program that hangs. Units: seconds.
+  package static let usualPatience = 10
+
+  /// Opens the file; makes it, and its folder, where they are missing.
+  ///
+  /// - Parameter patience: how long to wait for another program that is writing, in seconds.
+  /// - Throws: `StoreError.fault`. A file of another program, of a newer version of this one, or
+  ///   one that is damaged, has not been changed.
+  package init(
+    at location: StoreLocation, patience: Int = SQLiteEventStore.usualPatience
+  ) throws(StoreError) {
+    try StoreFile(location: location).prepare()
+    path = location.file
+    self.patience = patience
+    queue = try Self.connect(to: location.file, patience: patience)
+    try perform(.opening) { try Self.takeInUse($0, at: location.file) }
+  }
+
+  /// Closes the file. Without it the file is closed when the store is gone; nothing is lost then.
+  ///
+  /// - Throws: `StoreError.fault`; all that was acknowledged is safe.
+  package func close() throws(StoreError) {
+    do {
+      try queue.close()
+    } catch {
+      throw Self.fault(error, while: .appending, at: path, patience: patience)
+    }
+  }
+
+  package func events(of dossier: DossierID) throws(StoreError) -> [StoredEvent] {
+    try perform(.reading) { try self.events(of: dossier, after: 0, in: $0, while: .reading) }
+  }
+
+  package func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int
+  ) throws(StoreError) {
+    try perform(.appending) { db in
+      // Immediate: whoever reads the count below also holds the right to write.
+      try db.inTransaction(.immediate) {
+        let verdict = try AppendVerdict.on(
+          payloads, to: dossier, expecting: seen, count: self.count(of: dossier, in: db),
+          newer: { try self.events(of: dossier, after: seen, in: db, while: .appending) })
+        switch verdict {
+        case .append:
+          let insert = try db.cachedStatement(sql: SQL.insert)
+          for (index, payload) in payloads.enumerated() {
+            try insert.execute(arguments: [dossier.text, seen + index + 1, payload.asBlob])
+          }
+          return .commit
+        case .alreadyKept: return .rollback
+        case .refuse(let error): throw error
+        }
+      }
+    }
+  }
+
+  package func dossiers() throws(StoreError) -> [DossierSummary] {
+    try perform(.reading) { db in
+      var summaries: [DossierSummary] = []
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: SQL.dossiers))
+      while let row = try rows.next() {
+        guard let id = String.fromDatabaseValue(row[0]).flatMap({ DossierID($0) }),
+          let count = Int.fromDatabaseValue(row[1]), count >= 1
+        else { throw self.damaged(.reading) }
+        summaries.append(DossierSummary(id: id, count: count))
+      }
+      return summaries
+    }
+  }
+
+  /// Reads the whole file and says whether it is sound.
+  ///
+  /// Cost: reads every page; a second or so for a few hundred megabytes. So only when asked.
+  /// - Throws: `StoreError.fault`, with `damaged` when it is not sound; nothing has changed.
+  package func check() throws(StoreError) {
+    try perform(.checking) { db in
+      guard try String.fetchAll(db, sql: "PRAGMA quick_check(1)") == ["ok"],
+        try Row.fetchOne(db, sql: SQL.gaps) == nil
+      else { throw self.damaged(.checking) }
+    }
+  }
+
+  // MARK: Inside a call
+
+  /// Runs one piece of work on the connection, and turns what goes wrong into our own error.
+  private func perform<Result>(
+    _ action: StoreFault.Action, _ work: (Database) throws -> Result
+  ) throws(StoreError) -> Result {
+    do {
+      return try queue.inDatabase { db in
+        do {
+          return try work(db)
+        } catch let error as DatabaseError {
+          // Here, for the connection must still be at hand to ask for the system's own error.
+          let problem = StoreFault.Problem(error, on: db, patience: patience)
+          throw StoreError.fault(StoreFault(problem, while: action, at: path))
+        }
+      }
+    } catch {
+      throw Self.fault(error, while: action, at: path, patience: patience)
+    }
+  }
+
+  /// The error itself when it is ours; otherwise ours for it.
+  static func fault(
+    _ error: any Error, while action: StoreFault.Action, at path: String, patience: Int
+  ) -> StoreError {
+    if let error = error as? StoreError { return error }
+    let problem =
+      (error as? DatabaseError).map {
+        StoreFault.Problem($0, systemError: 0, patience: patience)
+      } ?? .unexpected(code: 0)
+    return .fault(StoreFault(problem, while: action, at: path))
+  }
+
+  private func damaged(_ action: StoreFault.Action) -> StoreError {
+    .fault(StoreFault(.damaged, while: action, at: path))
+  }
+
+  private func count(of dossier: DossierID, in db: Database) throws -> Int {
+    let row = try Row.fetchOne(db.cachedStatement(sql: SQL.count), arguments: [dossier.text])
+    guard let row, let count = Int.fromDatabaseValue(row[0]), count >= 0 else {
+      throw damaged(.appending)
+    }
+    return count
+  }
+
+  private func events(
+    of dossier: DossierID, after seen: Int, in db: Database, while action: StoreFault.Action
+  ) throws -> [StoredEvent] {
+    var events: [StoredEvent] = []
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: SQL.events), arguments: [dossier.text, seen])
+    while let row = try rows.next() {
+      // The bytes of a file are input: read them without trusting their type or their order.
+      guard Int.fromDatabaseValue(row[0]) == seen + events.count + 1,
+        let payload = [UInt8](blob: row[1])
+      else { throw damaged(action) }
+      events.append(
+        StoredEvent(dossier: dossier, sequence: seen + events.count + 1, payload: payload))
+    }
+    return events
+  }
+}
