@@ -33,8 +33,9 @@ package struct DossierID: Hashable, Sendable {
   package init?(_ typed: String) {
     var symbols: [Character] = []
     for character in typed where character != "-" && character != " " {
-      // A letter such as "ß" becomes two in capitals; it is no symbol of ours either way.
-      guard let capital = character.uppercased().first, Self.alphabet.contains(capital),
+      // A letter such as "ß" becomes two in capitals, and then it is no symbol of ours.
+      let capitals = Array(character.uppercased())
+      guard capitals.count == 1, let capital = capitals.first, Self.alphabet.contains(capital),
         symbols.count < Self.groups * Self.symbolsPerGroup
       else { return nil }
       symbols.append(capital)

@@ -30,9 +30,11 @@ package struct PipeProgram: Sendable {
   ///   - environment: Added to, or instead of, `LANG=C.UTF-8` and `PATH`; nothing else of the
   ///     tests' own environment is passed on.
   ///   - readingOutput: If false, nobody reads its output: the pipe is closed at once.
+  ///   - isEnough: Looks at what it wrote so far; when it says yes, the program gets SIGKILL.
   package static func run(
     _ executable: String, _ arguments: [String] = [], input: [UInt8],
-    environment: [String: String] = [:], readingOutput: Bool = true
+    environment: [String: String] = [:], readingOutput: Bool = true,
+    killWhen isEnough: ([UInt8]) -> Bool = { _ in false }
   ) throws -> PipeProgram {
     let settings = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     var (child, ends) = try startLock.withLock { _ in
@@ -59,14 +61,15 @@ package struct PipeProgram: Sendable {
       )
     }
     defer { for end in ends where end.fd >= 0 { close(end.fd) } }
-    let texts = try Self.feed(input, through: &ends, to: child)
+    let texts = try Self.feed(input, through: &ends, to: child, killWhen: isEnough)
     return try PipeProgram(
       status: Self.end(of: child), outputBytes: texts.output, errorBytes: texts.errors)
   }
 
   /// Writes the input and reads both outputs until nothing more can come.
   private static func feed(
-    _ input: [UInt8], through ends: inout [pollfd], to child: ChildProcess
+    _ input: [UInt8], through ends: inout [pollfd], to child: ChildProcess,
+    killWhen isEnough: ([UInt8]) -> Bool
   ) throws -> (output: [UInt8], errors: [UInt8]) {
     var written = 0
     var texts: [[UInt8]] = [[], []]
@@ -93,6 +96,7 @@ package struct PipeProgram: Sendable {
         let count = read(ends[index].fd, &buffer, buffer.count)
         if count > 0 {
           texts[index - 1] += buffer[..<count]
+          if index == 1, isEnough(texts[0]) { kill(child.id, SIGKILL) }
         } else if count == 0 {
           close(ends[index].fd)
           ends[index].fd = -1
