@@ -87,8 +87,7 @@ enum Operation: UInt8, Hashable, Sendable, Codable, CaseIterable {
   case jumpIfFalse
   /// `substitutions… →` and delivers a line. a: line, b: number of substitutions.
   case runLine
-  /// `substitutions… →` and delivers a command, or stops the dialogue when the text is `stop`.
-  /// a: command, b: number of substitutions.
+  /// `substitutions… →` and delivers a command. a: command, b: number of substitutions.
   case runCommand
   /// `substitutions… →` adds an option to the set. a: line, b: position of its block,
   /// c: number of substitutions.

@@ -37,20 +37,52 @@ struct Decimal: Hashable {
     }
     point += exponent
     trim()
+    lengthenOnBoundary(of: number)
   }
 
-  /// Every digit of the float: a finite binary fraction has a finite decimal one.
-  init(exact number: Float) {
+  /// Takes one digit more when these digits lie exactly half-way between two floats.
+  ///
+  /// Why: reading them back goes to the right float only by the rule for ties. The language asks
+  /// for digits that are nearer to this float than to any other: `1.2345679E+09`, where half-way
+  /// would be `1.234568E+09`.
+  private mutating func lengthenOnBoundary(of number: Float) {
+    let magnitude = number.magnitude
+    guard digits.count < 9, magnitude > 0 else { return }
+    let middles = [magnitude.nextUp, magnitude.nextDown].lazy
+      .filter { $0.isFinite }.map { (Double($0) + Double(magnitude)) / 2 }
+    var unsigned = self
+    unsigned.isNegative = false
+    let text = unsigned.scientific
+    guard let middle = middles.first(where: { Double(text) == $0 }) else { return }
+    let boundary = Decimal(exact: middle)
+    let exact = Decimal(exact: Double(magnitude))
+    var count = digits.count
+    while unsigned == boundary {
+      count += 1
+      unsigned = exact.rounded(toDigits: count)
+    }
+    digits = unsigned.digits
+    point = unsigned.point
+  }
+
+  /// Every digit of the float.
+  init(exact number: Float) { self.init(exact: Double(number)) }
+
+  /// Every digit of the number: a finite binary fraction has a finite decimal one.
+  init(exact number: Double) {
     isNegative = number.sign == .minus
     digits = []
     point = 0
     guard number != 0, number.isFinite else { return }
-    var mantissa = UInt32(number.significandBitPattern)
-    var power = -149
+    var mantissa = number.significandBitPattern
+    var power = -1074
     if number.exponentBitPattern > 0 {
-      mantissa |= 1 << 23
+      mantissa |= 1 << 52
       power += Int(number.exponentBitPattern) - 1
     }
+    // An odd mantissa keeps the digits few while doubling and halving.
+    power += mantissa.trailingZeroBitCount
+    mantissa >>= UInt64(mantissa.trailingZeroBitCount)
     digits = String(mantissa).utf8.map { $0 - 0x30 }
     point = digits.count
     for _ in 0..<max(0, power) { double() }

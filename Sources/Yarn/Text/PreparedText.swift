@@ -10,24 +10,48 @@ struct PreparedText: Sendable {
   /// What composing needs beyond putting in the values.
   let work: Work
 
-  enum Work: Sendable {
+  /// Shape: each one includes those above it.
+  enum Work: UInt8, Comparable, Sendable {
     /// Nothing: no markup, no name, nothing to normalise.
     case none
+    /// There is a colon, so there may be a speaker's name.
+    case name
+    /// There may be markup or letters to normalise.
     case markup
+
+    static func < (first: Work, second: Work) -> Bool { first.rawValue < second.rawValue }
   }
 
   init(_ text: String) {
     pieces = Self.pieces(of: text)
-    work = Self.needsMarkup(text) ? .markup : .none
+    work = Self.work(for: text)
   }
 
-  /// Whether the markup step could change this text.
-  ///
-  /// Everything beyond ASCII counts, because it may have to be normalised.
-  static func needsMarkup(_ text: String) -> Bool {
-    text.utf8.contains { byte in
-      byte == 0x5B || byte == 0x5C || byte == 0x5D || byte == 0x3A || byte >= 0x80
+  /// What the markup step would have to do for this text.
+  static func work(for text: String) -> Work {
+    var work = Work.none
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "\\"): return .markup
+      case UInt8(ascii: ":"): work = .name
+      case 0xCC...: return NormalForm.isSurelyComposed(text.utf8) ? asciiWork(text) : .markup
+      default: break
+      }
     }
+    return work
+  }
+
+  /// As `work(for:)` for a text whose letters need no work.
+  private static func asciiWork(_ text: String) -> Work {
+    var work = Work.none
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "\\"): return .markup
+      case UInt8(ascii: ":"): work = .name
+      default: break
+      }
+    }
+    return work
   }
 
   /// Splits at `{0}`, `{1}` …; other braces are words.
