@@ -29,12 +29,7 @@ let package = Package(
 
     // MARK: Meeting place: a conversation about a dossier
     module("Content", uses: ["Werkafspraken", "Yarn", .product(name: "Yams", package: "Yams")]),
-    module(
-      "DossierStore",
-      uses: [
-        "Werkafspraken", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+    module("DossierStore", uses: ["Werkafspraken", .product(name: "GRDB", package: "GRDB.swift")]),
     module("Intake", uses: ["Content", "DossierStore", "Werkafspraken", "Yarn"]),
 
     // MARK: Edge: touches the world

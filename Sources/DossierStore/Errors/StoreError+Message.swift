@@ -54,7 +54,7 @@ extension StoreFault {
   fileprivate var message: StoreMessage {
     StoreMessage(
       code: problem.code, what: action.what, waar: path, waarom: problem.why,
-      veranderd: problem.isCertain ? action.unchanged : action.uncertain, nu: problem.advice)
+      veranderd: problem.changed(by: action), nu: problem.advice)
   }
 }
 
@@ -65,21 +65,6 @@ extension StoreFault.Action {
     case .reading: "het dossierbestand kan niet worden gelezen"
     case .appending: "het antwoord is niet bewaard"
     case .checking: "het dossierbestand is niet in orde"
-    }
-  }
-
-  fileprivate var unchanged: String {
-    switch self {
-    case .opening, .reading, .checking: "niets"
-    case .appending: "niets; alles van daarvoor is bewaard"
-    }
-  }
-
-  /// A write broke off half-way: the answer may turn out to be there after all, in full.
-  fileprivate var uncertain: String {
-    switch self {
-    case .opening, .reading, .checking: "niets aan de dossiers"
-    case .appending: "niets van daarvoor; of dit antwoord er toch staat blijkt bij opnieuw openen"
     }
   }
 }
@@ -104,11 +89,14 @@ extension StoreFault.Problem {
     }
   }
 
-  /// Whether we know that the answer at hand was not kept.
-  fileprivate var isCertain: Bool {
-    switch self {
-    case .diskFull, .inputOutput, .damaged, .unexpected: false
-    default: true
+  /// No more than we know: a write that broke off may turn out to be there after all, in full.
+  fileprivate func changed(by action: StoreFault.Action) -> String {
+    guard action == .appending else { return "niets" }
+    return switch self {
+    case .damaged: "dit programma heeft niets veranderd"
+    case .diskFull, .inputOutput, .unexpected:
+      "niets van daarvoor; of dit antwoord er toch staat blijkt bij opnieuw openen"
+    default: "niets; alles van daarvoor is bewaard"
     }
   }
 
@@ -123,7 +111,7 @@ extension StoreFault.Problem {
     case .newerSchema(let found, let known):
       "het is geschreven door een nieuwere versie (schema \(found); dit programma kent \(known))"
     case .foreignDatabase: "dit is een bestand van een ander programma"
-    case .damaged: "de inhoud is beschadigd"
+    case .damaged: "de inhoud is beschadigd, of de schijf kan hem niet meer lezen"
     case .diskFull: "de schijf is vol"
     case .locked(let seconds): "een ander programma houdt het al \(seconds) seconden bezet"
     case .inputOutput(let code, let error): "de schijf meldt een fout (\(code))\(reason(error))"

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 extension SQLiteEventStore {
   /// Connects, with everything set that must be set before the first look at the file.
@@ -22,6 +23,7 @@ extension SQLiteEventStore {
           PRAGMA synchronous = FULL;
           """)
     }
+    errno = 0
     do {
       return try DatabaseQueue(path: file, configuration: configuration)
     } catch {

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Keeps events in one SQLite file on this machine.
 ///
@@ -100,16 +101,10 @@ package final class SQLiteEventStore: EventStore {
   private func perform<Result>(
     _ action: StoreFault.Action, _ work: (Database) throws -> Result
   ) throws(StoreError) -> Result {
+    // An old error of the system must not be taken for the reason of a new one.
+    errno = 0
     do {
-      return try queue.inDatabase { db in
-        do {
-          return try work(db)
-        } catch let error as DatabaseError {
-          // Here, for the connection must still be at hand to ask for the system's own error.
-          let problem = StoreFault.Problem(error, on: db, patience: patience)
-          throw StoreError.fault(StoreFault(problem, while: action, at: path))
-        }
-      }
+      return try queue.inDatabase(work)
     } catch {
       throw Self.fault(error, while: action, at: path, patience: patience)
     }
@@ -119,10 +114,11 @@ package final class SQLiteEventStore: EventStore {
   static func fault(
     _ error: any Error, while action: StoreFault.Action, at path: String, patience: Int
   ) -> StoreError {
+    let systemError = errno
     if let error = error as? StoreError { return error }
     let problem =
       (error as? DatabaseError).map {
-        StoreFault.Problem($0, systemError: 0, patience: patience)
+        StoreFault.Problem($0, systemError: systemError, patience: patience)
       } ?? .unexpected(code: 0)
     return .fault(StoreFault(problem, while: action, at: path))
   }

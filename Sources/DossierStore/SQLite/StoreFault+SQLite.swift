@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import Glibc
 
 extension StoreFault.Problem {
@@ -9,7 +8,8 @@ extension StoreFault.Problem {
   /// be a person's words.
   ///
   /// - Parameters:
-  ///   - systemError: what the operating system said last on this connection; 0 for nothing.
+  ///   - systemError: what the operating system said last to this thread; 0 for nothing. Not
+  ///     `sqlite3_system_errno`: that knows nothing of a commit that fails.
   ///   - patience: how long we wait for another program.
   init(_ error: DatabaseError, systemError: Int32, patience seconds: Int) {
     let code = error.extendedResultCode.rawValue
@@ -30,11 +30,5 @@ extension StoreFault.Problem {
       }
     default: self = .unexpected(code: code)
     }
-  }
-
-  /// The same, asking the connection what the operating system said.
-  init(_ error: DatabaseError, on db: Database, patience seconds: Int) {
-    self.init(
-      error, systemError: sqlite3_system_errno(db.sqliteConnection), patience: seconds)
   }
 }

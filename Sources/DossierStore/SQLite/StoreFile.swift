@@ -21,7 +21,9 @@ struct StoreFile {
     let parent = parent(of: folder)
     if parent != folder { try makeFolder(parent) }
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw fault(.folderCannotBeMade(systemError: errno), at: folder)
+      throw errno == ENOSPC || errno == EDQUOT
+        ? fault(.diskFull, at: folder)
+        : fault(.folderCannotBeMade(systemError: errno), at: folder)
     }
     // A file stands where the folder should be, or a link that leads nowhere.
     guard isFolder(folder) else {

@@ -1,0 +1,46 @@
+import DossierStore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import storeproef
+
+/// What is left is what was last synchronised. SIGKILL cannot show this: what a killed program
+/// wrote is still in the memory of the system.
+struct `When the power is cut` {
+  private func left(of order: ProofOrder, in shadow: TemporaryFolder) throws -> (
+    run: ProofRun, events: [StoredEvent]
+  ) {
+    let run = try ProofRun(order, shim: .powerCut, settings: ["POWER_CUT_SHADOW": shadow.path])
+    #expect(run.status == .killed(by: 9))
+    #expect(run.kept.count == order.count)
+    for name in try shadow.names() where name.hasSuffix("-journal") {
+      // The real one is gone: taking away its name was synchronised with the folder.
+      try FileManager.default.removeItem(atPath: "\(shadow.path)/\(name)")
+    }
+    let store = try SQLiteEventStore(at: StoreLocation(folder: shadow.path))
+    try store.check()
+    return (run, try store.events(of: order.dossier))
+  }
+
+  private func order(_ way: ProofOrder.Way, in folder: TemporaryFolder) -> ProofOrder {
+    var order = ProofOrder(
+      way, folder: folder.path, dossier: EventStoreContract.one, seed: 1, count: 200)
+    order.endsInKill = true
+    return order
+  }
+
+  @Test func `every acknowledged answer is there`() throws {
+    let (folder, shadow) = (try TemporaryFolder(), try TemporaryFolder())
+    let order = order(.append, in: folder)
+    let left = try left(of: order, in: shadow)
+    #expect(left.events.map(\.payload) == (1...order.count).map { order.payload($0) })
+  }
+
+  @Test func `the test can tell: with GRDB's own settings answers are lost`() throws {
+    let (folder, shadow) = (try TemporaryFolder(), try TemporaryFolder())
+    let order = order(.grdb, in: folder)
+    let left = try left(of: order, in: shadow)
+    #expect(left.events.count < order.count)
+  }
+}
