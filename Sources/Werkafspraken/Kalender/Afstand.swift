@@ -22,6 +22,17 @@ package struct Afstand: Hashable, Sendable, Codable {
   /// No agreement reaches further; it keeps counting working days short.
   package static let grootsteAantal = 9999
 
+  /// The distance in whole months; nil when it is counted in something smaller. A distance beyond
+  /// the calendar stops there.
+  package var maanden: Int? {
+    let aantal = min(max(aantal, -200_000), 200_000)
+    return switch eenheid {
+    case .maanden: aantal
+    case .jaren: aantal * 12
+    default: nil
+    }
+  }
+
   /// Reads `-6wk`, `+3mnd`, `2jr`, `0d`, `24u`; a space may stand before the unit.
   package init?(_ tekst: some StringProtocol) {
     var rest = tekst[...].drop(while: \.isWhitespace)

@@ -31,8 +31,7 @@ extension Dag {
     case .dagen: adding(days: afstand.aantal)
     case .werkdagen: adding(werkdagen: afstand.aantal)
     case .weken: adding(days: Dag.clamped(afstand.aantal) * 7)
-    case .maanden: adding(months: afstand.aantal)
-    case .jaren: adding(months: Dag.clamped(afstand.aantal) * 12)
+    case .maanden, .jaren: adding(months: afstand.maanden ?? 0)
     }
   }
 

@@ -2,6 +2,8 @@
 package indirect enum Moment: Hashable, Sendable, Codable {
   /// The day of a field, moved by a distance.
   case vanaf(VeldNaam, Afstand?)
+  /// A second distance: the day before the 28th birthday.
+  case verschoven(Moment, Afstand)
   case laatsteVan([Moment])
   case eersteVan([Moment])
   /// The first of these days that has not passed, else the last one.
@@ -10,4 +12,25 @@ package indirect enum Moment: Hashable, Sendable, Codable {
   case eindeMaand
   /// A fixed day, for agreements that end on one.
   case vast(Dag)
+  /// Today, for something that has certainly happened by now.
+  case vandaag
+
+  /// The fields it counts from, each once, in the order in which they are written.
+  package var velden: [VeldNaam] {
+    switch self {
+    case .vanaf(let veld, _): [veld]
+    case .verschoven(let moment, _): moment.velden
+    case .laatsteVan(let momenten), .eersteVan(let momenten), .eerstvolgendeVan(let momenten):
+      momenten.flatMap(\.velden).removingRepeats()
+    case .eindeMaand, .vast, .vandaag: []
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Returns the elements without later repeats, in their order.
+  func removingRepeats() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
 }

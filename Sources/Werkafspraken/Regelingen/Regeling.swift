@@ -25,7 +25,8 @@ package struct Regeling: Hashable, Sendable, Codable {
   package init(
     id: String, titel: String, kort: String, versie: String, geldigVan: Dag? = nil,
     geldigTot: Dag? = nil, opmerking: String? = nil, gemeenten: [String] = [],
-    bekendeGemeenten: [Gemeente] = [], voorganger: String? = nil, gesprekken: [Gespreksopgave] = [], velden: [Veld] = [],
+    bekendeGemeenten: [Gemeente] = [], voorganger: String? = nil, gesprekken: [Gespreksopgave] = [],
+    velden: [Veld] = [],
     doelgroepen: Doelgroepen = Doelgroepen(), casushouders: Casushoudertabel = Casushoudertabel(),
     stapregels: [Stapregel] = [], rollen: [Rol] = [], contacten: [Contact] = []
   ) {

@@ -23,7 +23,8 @@ package struct Stapregel: Hashable, Sendable, Codable {
   package var bron: [BronID]
 
   package init(
-    id: String, stap: Sjabloon, wie: String, wieAnders: [AndereRol] = [], met: [String] = [], fase: String? = nil,
+    id: String, stap: Sjabloon, wie: String, wieAnders: [AndereRol] = [], met: [String] = [],
+    fase: String? = nil,
     als: Voorwaarde? = nil, vervalt: Sjabloon? = nil, vragenBij: [VeldNaam] = [],
     termijn: Termijn = Termijn(), teLaat: Sjabloon? = nil, klaarAls: Voorwaarde? = nil,
     toelichting: Sjabloon? = nil, verschillen: [String] = [], bron: [BronID] = []

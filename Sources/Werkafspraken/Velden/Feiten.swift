@@ -3,10 +3,15 @@ package struct Feiten: Hashable, Sendable {
   /// Today. Never read from a clock here.
   package var vandaag: Dag
   package var waarden: [VeldNaam: Waarde]
+  /// The steps someone said are done, with the day on which they were; by id of the rule.
+  package var gedaan: [String: Dag]
 
-  package init(vandaag: Dag, waarden: [VeldNaam: Waarde] = [:]) {
+  package init(
+    vandaag: Dag, waarden: [VeldNaam: Waarde] = [:], gedaan: [String: Dag] = [:]
+  ) {
     self.vandaag = vandaag
     self.waarden = waarden
+    self.gedaan = gedaan
   }
 
   package subscript(naam: VeldNaam) -> Waarde? {
@@ -19,7 +24,15 @@ package struct Feiten: Hashable, Sendable {
 
   /// Returns the day of a field exactly as it was answered; nil when it is unknown. Never a guess.
   package func dag(_ naam: VeldNaam) -> Dag? {
-    if case .dag(let dag)? = waarden[naam] { dag } else { nil }
+    switch waarden[naam] {
+    case .dag(let dag)?: dag
+    case .tijdstip(let tijdstip)?: tijdstip.dag
+    default: nil
+    }
+  }
+
+  package func tijdstip(_ naam: VeldNaam) -> Tijdstip? {
+    if case .tijdstip(let tijdstip)? = waarden[naam] { tijdstip } else { nil }
   }
 
   package func tekst(_ naam: VeldNaam) -> String? {
