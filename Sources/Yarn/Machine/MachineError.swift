@@ -12,6 +12,8 @@ public enum MachineError: Error, Hashable, Sendable {
   case noChoicePending
   /// The chosen index is not one of the set.
   case noSuchOption(Int, count: Int)
+  /// An expression on its own asks for a variable that does not exist.
+  case unknownVariable(String)
   /// Neither the language nor the host has this function.
   case unknownFunction(String)
   /// A function refused its arguments; the reason is in English.
@@ -36,6 +38,7 @@ extension MachineError: CustomStringConvertible {
     case .choiceExpected: "choose one of the options first"
     case .noChoicePending: "there are no options to choose from now"
     case .noSuchOption(let index, let count): "option \(index) does not exist: there are \(count)"
+    case .unknownVariable(let name): "there is no variable `\(name)`"
     case .unknownFunction(let name): "there is no function `\(name)`"
     case .functionFailed(let name, let reason): "`\(name)` failed: \(reason)"
     case .wrongType(let expected, let found): "expected a \(expected), found a \(found)"
