@@ -32,10 +32,14 @@ extension SQLiteEventStore {
   }
 
   /// Refuses a file that is not ours, and makes an old or empty one fit.
-  static func takeInUse(_ db: Database, at file: String) throws {
-    // Look before anything is written: another program's file must stay as it is.
-    try refuseForeign(db, at: file)
-    try keepPromise(db, at: file)
+  static func takeInUse(_ db: Database, at file: String, patience: Int) throws {
+    // Look before anything is written: another program's file must stay as it is. In one
+    // transaction, for another program may be making the file right now, and half of it is foreign.
+    try db.inTransaction(.deferred) {
+      try refuseForeign(db, at: file)
+      return .commit
+    }
+    try keepPromise(db, at: file, patience: patience)
     try migrate(db, at: file)
   }
 
@@ -54,11 +58,28 @@ extension SQLiteEventStore {
   }
 
   /// Sets the log mode, and believes only what SQLite says afterwards.
-  private static func keepPromise(_ db: Database, at file: String) throws {
-    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+  private static func keepPromise(_ db: Database, at file: String, patience: Int) throws {
+    let mode = try enterWAL(db, patience: patience)
     // 2 is FULL: SQLite waits for the disk at every commit.
     guard mode == "wal", try pragma("synchronous", db) == 2 else {
       throw StoreError.fault(StoreFault(.notDurable, while: .opening, at: file))
+    }
+  }
+
+  /// Returns the log mode afterwards.
+  ///
+  /// Why: while two programs make the same file, SQLite says "busy" here without waiting as it
+  /// waits elsewhere. The other needs milliseconds.
+  private static func enterWAL(_ db: Database, patience: Int) throws -> String? {
+    let waitMicroseconds: UInt32 = 2_000
+    var waitsLeft = patience * 500
+    while true {
+      do {
+        return try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && waitsLeft > 0 {
+        waitsLeft -= 1
+        usleep(waitMicroseconds)
+      }
     }
   }
 

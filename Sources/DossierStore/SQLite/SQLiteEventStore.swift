@@ -28,7 +28,7 @@ package final class SQLiteEventStore: EventStore {
     path = location.file
     self.patience = patience
     queue = try Self.connect(to: location.file, patience: patience)
-    try perform(.opening) { try Self.takeInUse($0, at: location.file) }
+    try perform(.opening) { try Self.takeInUse($0, at: location.file, patience: patience) }
   }
 
   /// Closes the file. Without it the file is closed when the store is gone; nothing is lost then.
