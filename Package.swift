@@ -60,7 +60,11 @@ let package = Package(
       "DossierStore",
       uses: ["DossierStore", "storeproef", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("Intake", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
-    tests("Terminal", uses: ["Intake", "Terminal"]),
+    tests("Terminal", uses: ["Intake", "Terminal", "terminalproef"]),
+    // Asks and says back what it got: the terminal without a conversation. Never shipped.
+    .executableTarget(
+      name: "terminalproef", dependencies: ["Intake", "Terminal"], path: "Tests/TerminalProof",
+      swiftSettings: strict),
     tests("Program", uses: ["huiswaarts"]),
     tests("Architecture", uses: []),
   ],

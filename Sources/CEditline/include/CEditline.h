@@ -1,1 +1,75 @@
+// Line editing for Swift: libedit behind a face without libedit types, varargs or C globals.
+//
+// One editor at a time, on one thread. Everything that happens while a line is edited (keys,
+// pastes, signals, another window size) arrives in order, as a key, outside a signal handler.
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <wchar.h>
+
+// ---- Input and signals, with or without line editing (input.c) ----
+
+/// What cel_byte gives instead of a byte.
+enum { CEL_END = -1, CEL_SIGNALLED = -2, CEL_NOTHING = -3 };
+
+/// Catches the signals that end a conversation or redraw it, ignores SIGPIPE, and puts the terminal
+/// back when the program crashes. SIGINT is caught only if asked for. May be called again.
+void cel_catch_signals(bool interrupts);
+/// Waits for one byte of standard input: the byte, or one of the values above. Negative: for ever.
+int cel_byte(int milliseconds);
+/// The oldest signal that was caught and not yet taken, or 0.
+int cel_take_signal(void);
+/// Gives standard input back to the way it was found; also runs at exit.
+void cel_restore_terminal(void);
+/// Lets the kernel erase whole UTF-8 characters while it edits lines itself.
+void cel_erase_whole_characters(void);
+/// Writes everything, after what stdio still holds. 0, or errno.
+int cel_write(const uint8_t *bytes, size_t count);
+/// The width of the terminal on standard output, or 0 when there is none.
+int cel_columns(void);
+int cel_rows(void);
+/// No core files, no crash report with memory in it, no reading of this program's memory by others,
+/// new files for the owner alone.
+void cel_keep_private(void);
+/// The C library takes text for UTF-8, also under LANG=C. False if it will not.
+bool cel_use_utf8(void);
+
+// ---- The editor (editor.c) ----
+
+typedef struct cel_editor cel_editor;
+
+/// How an edited line ended.
+typedef enum { CEL_LINE, CEL_INTERRUPT, CEL_EOF, CEL_ESCAPE, CEL_GONE } cel_outcome;
+
+/// Keys that the program handles itself, outside libedit.
+/// CEL_COMPLETE: Tab. CEL_QUESTION: the screen was cleared, or showed something else: say again
+/// what the line is about.
+typedef enum { CEL_COMPLETE, CEL_QUESTION } cel_event;
+
+/// Called on the reading thread, inside cel_read.
+typedef void cel_handler(void *context, cel_event event);
+/// The one character that a letter and a combining mark make together, or 0. Called likewise.
+typedef wchar_t cel_composer(void *context, wchar_t base, wchar_t mark);
+
+/// Opens an editor on standard input and output, with the user's editrc.
+/// NULL when there is no memory or the user wants no editing (`edit off`).
+cel_editor *cel_open(const char *program, void *context, cel_handler *handler, cel_composer *composer);
+void cel_close(cel_editor *);
+
+/// Edits one line that begins as `preset`. The prompt is one short row.
+cel_outcome cel_read(cel_editor *, const wchar_t *prompt, const wchar_t *preset);
+/// The text that cel_read ended with, valid until the next call.
+const wchar_t *cel_text(cel_editor *, size_t *count);
+/// Keeps the last line so that arrow up brings it back; in memory only.
+void cel_remember(cel_editor *);
+
+// Inside a handler:
+/// The text before the cursor, valid until the next call.
+const wchar_t *cel_before_cursor(cel_editor *, size_t *count);
+/// Replaces text before the cursor.
+void cel_replace_before_cursor(cel_editor *, size_t count, const wchar_t *text);
+/// Moves below the line being edited, so that something can be printed; it is then drawn anew.
+void cel_print_below(cel_editor *, const uint8_t *bytes, size_t count);
+/// Rings the bell.
+void cel_bell(void);

@@ -54,9 +54,10 @@ package struct ScreenEmulator: Sendable {
   /// The row of the cursor up to the cursor.
   package var upToCursor: String { string(of: grid[row].cells[..<column]) }
 
-  /// Whether the text stands on the screen, also when it runs over the edge of a row.
+  /// Whether the text stands on the screen, also when it runs over the edge of a row. Blanks at the
+  /// end of a row count only before the cursor.
   package func shows(_ wanted: String) -> Bool {
-    text.contains(wanted) || joined(grid).contains(wanted)
+    text.contains(wanted) || joined(grid).contains(wanted) || upToCursor.contains(wanted)
   }
 
   private func joined(_ rows: [Row]) -> String {

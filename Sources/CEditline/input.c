@@ -1,0 +1,255 @@
+// Standard input as bytes, signals as bytes of a pipe, and the terminal as it was found.
+#define _GNU_SOURCE
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int ending[] = {SIGTERM, SIGHUP};
+static const int crashing[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT};
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+static int wake[2] = {-1, -1};
+static volatile sig_atomic_t asked_to_end;
+
+static struct termios found;          // the terminal as the program found it
+static volatile sig_atomic_t changed; // ... and whether it may differ now
+static volatile sig_atomic_t marking; // pastes are marked
+
+// One standard input, so one buffer: what was typed ahead outlives an editor.
+static unsigned char held[4096];
+static size_t held_from, held_to;
+static unsigned char unread[8];
+static size_t unread_count;
+
+// ---- The terminal ----
+
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+// Safe in a signal handler.
+void cel_restore_terminal(void)
+{
+    int e = errno;
+    if (marking) {
+        marking = 0;
+        (void)!write(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
+    }
+    if (changed)
+        (void)tcsetattr(STDIN_FILENO, TCSANOW, &found); // not DRAIN: output may be held up
+    errno = e;
+}
+
+static void remember_terminal(void)
+{
+    if (changed || tcgetattr(STDIN_FILENO, &found) != 0)
+        return;
+    changed = 1;
+    (void)atexit(cel_restore_terminal);
+}
+
+void cel_mark_pastes(bool on)
+{
+    if (on == marking)
+        return;
+    marking = on;
+    (void)cel_write((const uint8_t *)(on ? paste_on : paste_off), sizeof paste_on - 1);
+}
+
+void cel_erase_whole_characters(void)
+{
+    struct termios now;
+    remember_terminal();
+    if (changed && tcgetattr(STDIN_FILENO, &now) == 0) {
+        now.c_iflag |= IUTF8;
+        (void)tcsetattr(STDIN_FILENO, TCSADRAIN, &now);
+    }
+}
+
+static struct winsize window(void)
+{
+    struct winsize size = {0};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        memset(&size, 0, sizeof size);
+    return size;
+}
+
+int cel_columns(void) { return window().ws_col; }
+int cel_rows(void) { return window().ws_row; }
+
+int cel_write(const uint8_t *bytes, size_t count)
+{
+    if (fflush(stdout) != 0)
+        return errno;
+    while (count > 0) {
+        ssize_t n = write(STDOUT_FILENO, bytes, count);
+        if (n >= 0) {
+            bytes += n;
+            count -= (size_t)n;
+        } else if (errno == EAGAIN) {
+            struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
+            (void)poll(&room, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+void cel_bell(void) { (void)cel_write((const uint8_t *)"\a", 1); }
+
+// ---- Signals ----
+
+static void caught(int number)
+{
+    int e = errno;
+    unsigned char byte = (unsigned char)number;
+    (void)!write(wake[1], &byte, 1);
+    errno = e;
+}
+
+// Asked once, the conversation ends at its next question. Asked twice, the program ends here.
+static void caught_ending(int number)
+{
+    if (asked_to_end) {
+        cel_restore_terminal();
+        _exit(128 + number);
+    }
+    asked_to_end = 1;
+    caught(number);
+}
+
+static void crashed(int number)
+{
+    cel_restore_terminal();
+    (void)signal(number, SIG_DFL);
+    (void)raise(number); // blocked until we return: then it strikes as it would have
+}
+
+static void catch(int number, void (*handler)(int))
+{
+    struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+    sigfillset(&action.sa_mask);
+    (void)sigaction(number, &action, NULL);
+}
+
+void cel_catch_signals(bool interrupts)
+{
+    if (interrupts)
+        remember_terminal();
+    if (wake[0] < 0) {
+        if (pipe2(wake, O_CLOEXEC | O_NONBLOCK) != 0)
+            return; // signals then keep their own meaning
+        // A stack that has run out cannot run a handler: it gets one of its own.
+        static char spare[65536];
+        stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
+        (void)sigaltstack(&stack, NULL);
+        for (size_t i = 0; i < COUNT(crashing); i++) {
+            struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_ONSTACK};
+            sigfillset(&action.sa_mask);
+            (void)sigaction(crashing[i], &action, NULL);
+        }
+        for (size_t i = 0; i < COUNT(ending); i++)
+            catch(ending[i], caught_ending);
+        catch(SIGWINCH, caught);
+        catch(SIGCONT, caught);
+        (void)signal(SIGPIPE, SIG_IGN);
+    }
+    if (interrupts)
+        catch(SIGINT, caught);
+}
+
+int cel_take_signal(void)
+{
+    unsigned char number = 0;
+    return read(wake[0], &number, 1) == 1 ? number : 0;
+}
+
+void cel_suspend(void)
+{
+    bool marked = marking;
+    fflush(stdout);
+    cel_restore_terminal();
+    (void)kill(0, SIGTSTP); // the whole job, as the terminal itself does
+    cel_mark_pastes(marked);
+}
+
+// ---- Bytes ----
+
+void cel_unread(int byte)
+{
+    if (unread_count < sizeof unread)
+        unread[unread_count++] = (unsigned char)byte;
+}
+
+// `woken`: a signal counts as something that happened.
+static int next_byte(int milliseconds, bool woken)
+{
+    if (woken && wake[0] >= 0) {
+        struct pollfd signalled = {.fd = wake[0], .events = POLLIN};
+        if (poll(&signalled, 1, 0) == 1)
+            return CEL_SIGNALLED;
+    }
+    if (unread_count > 0)
+        return unread[--unread_count];
+    if (held_from < held_to)
+        return held[held_from++];
+    for (;;) {
+        struct pollfd ready[2] = {
+            {.fd = STDIN_FILENO, .events = POLLIN},
+            {.fd = woken ? wake[0] : -1, .events = POLLIN},
+        };
+        int n = poll(ready, 2, milliseconds);
+        if (n == 0)
+            return CEL_NOTHING;
+        if (n < 0 && errno != EINTR)
+            return CEL_END;
+        if (n < 0)
+            continue;
+        if (ready[1].revents != 0)
+            return CEL_SIGNALLED;
+        ssize_t count = read(STDIN_FILENO, held, sizeof held);
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (count <= 0)
+            return CEL_END;
+        held_from = 1;
+        held_to = (size_t)count;
+        return held[0];
+    }
+}
+
+int cel_byte(int milliseconds) { return next_byte(milliseconds, true); }
+int cel_input_byte(int milliseconds) { return next_byte(milliseconds, false); }
+
+// ---- The process ----
+
+void cel_keep_private(void)
+{
+    struct rlimit none = {0, 0};
+    (void)setrlimit(RLIMIT_CORE, &none);
+    (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    (void)umask(077);
+    // The language's own crash report shows memory: what a person said could be in it.
+    for (size_t i = 0; i < COUNT(crashing); i++)
+        (void)signal(crashing[i], SIG_DFL);
+}
+
+bool cel_use_utf8(void)
+{
+    if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return true;
+    return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+}

@@ -1,0 +1,47 @@
+internal import CEditline
+package import Intake
+
+/// The screen that is only text: for pipes, for screen readers, and for terminals that can do no
+/// more. It writes no escape character, moves nothing, and draws nothing twice.
+package final class PlainScherm: Scherm {
+  private var reader = LineReader()
+  /// Nobody sees what is typed, as in a pipe: the prompt gets a line of its own.
+  private let isTyped: Bool
+
+  /// - Parameter isTyped: Whether a person types at a terminal, which also shows what is typed.
+  package init(isTyped: Bool) {
+    self.isTyped = isTyped
+    cel_catch_signals(isTyped)
+    if isTyped { cel_erase_whole_characters() }
+  }
+
+  package func show(_ uiting: Uiting) throws(SchermWeg) {
+    try Output.write(lines: Layout(width: Output.columns).lines(for: uiting))
+  }
+
+  package func ask(_ prompt: Prompt) -> Invoer {
+    do {
+      if !prompt.voorstel.isEmpty {
+        try show(.melding("Er staat nu: \(prompt.voorstel)\nDruk op Enter als dat goed is."))
+      }
+      try Output.write(TypedText.clean(prompt.teken) + (isTyped ? "" : "\n"))
+      switch reader.next() {
+      case .line("", isCut: false): return .regel(TypedText.clean(prompt.voorstel))
+      case .line(let text, isCut: false): return .regel(text)
+      case .line(let text, isCut: true):
+        try show(.melding("Die regel is te lang. Ik heb alleen het begin."))
+        return .regel(text)
+      case .interrupted:
+        // The terminal shows ^C; what comes next starts on a new line.
+        try Output.write("\n")
+        return .onderbreking("")
+      case .end:
+        if isTyped { try Output.write("\n") }
+        return .einde
+      case .gone: return .weg
+      }
+    } catch {
+      return .weg
+    }
+  }
+}

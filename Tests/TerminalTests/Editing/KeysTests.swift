@@ -1,0 +1,119 @@
+import TestSupport
+import Testing
+
+@Suite struct KeysTests {
+  @Test func `Ctrl-C keeps the text and offers it again`() throws {
+    let program = try proef()
+    try program.send("half antwoord van Zzkanarie")
+    try program.wait("> half antwoord van Zzkanarie")
+    try program.key("Home")
+    try program.key("Ctrl-C")
+    try program.wait("Onderbroken bij: [half antwoord van Zzkanarie]")
+    try program.wait("the text to go on with") {
+      $0.upToCursor == "> half antwoord van Zzkanarie"
+    }
+    try program.send(" af\r")
+    try program.wait("Regel: [half antwoord van Zzkanarie af]")
+  }
+
+  @Test func `Ctrl-D on an empty line ends, in a line erases`() throws {
+    let program = try proef()
+    try program.send("abc")
+    try program.wait("> abc")
+    try program.key("Home")
+    try program.key("Ctrl-D")
+    try program.wait("the first letter gone") { $0.shows("> bc") && !$0.shows("abc") }
+    try program.key("Enter")
+    try program.wait("Regel: [bc]")
+    try program.waitForPrompt()
+    try program.key("Ctrl-D")
+    try program.wait("Einde.")
+    #expect(try program.exitStatus() == .exited(0))
+    #expect(program.isCooked)
+  }
+
+  @Test func `Escape alone goes back, and arrow keys do not`() throws {
+    let program = try proef()
+    try program.send("ac")
+    try program.wait("> ac")
+    try program.key("Left")
+    try program.send("b")
+    try program.wait("> abc")
+    try program.key("Enter")
+    try program.wait("Regel: [abc]")
+    try program.waitForPrompt()
+    try program.key("Esc")
+    try program.wait("Terug.")
+    try program.waitForPrompt()
+  }
+
+  @Test func `Escape ends a search in earlier lines, and goes no question back`() throws {
+    let program = try proef()
+    try program.answer("Zzkanarie", shows: "Regel: [Zzkanarie]")
+    try program.key("Ctrl-R")
+    try program.wait("the search") { $0.text.contains("bck") }
+    try program.send("kan")
+    try program.wait("what was found") { $0.lines.contains("> Zzkanarie") }
+    try program.key("Esc")
+    try program.wait("the search gone") { !$0.lines[$0.row...].joined().contains("bck") }
+    try program.key("Enter")
+    try program.wait("a second answer") { screen in
+      screen.lines.filter { $0 == "Regel: [Zzkanarie] met 9 tekens" }.count == 2
+    }
+    #expect(!program.screen.shows("Terug."))
+  }
+
+  @Test func `Ctrl-L clears the screen but not the question`() throws {
+    let program = try proef()
+    try program.answer("eerder", shows: "Regel: [eerder]")
+    try program.answer("vraag", shows: "2. Mijn begeleider")
+    try program.send("mijn antwoord")
+    try program.wait("> mijn antwoord")
+    try program.key("Ctrl-L")
+    try program.wait("only question and answer") {
+      $0.lines.first == "Proef · één vraag" && $0.upToCursor == "> mijn antwoord"
+        && !$0.shows("eerder")
+    }
+  }
+
+  @Test func `Ctrl-Z stops the job, and fg brings question and text back`() throws {
+    let shell = try PtyProgram(
+      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "bash> ", "HISTFILE": ""])
+    try shell.wait("bash> ")
+    try shell.send("\(BuiltProgram.path("terminalproef"))\r")
+    try shell.waitForPrompt()
+    try shell.send("half")
+    try shell.wait("> half")
+    try shell.key("Ctrl-Z")
+    try shell.wait("Stopped")
+    try shell.wait("the shell's prompt") { $0.upToCursor.hasSuffix("bash> ") }
+    try shell.send("fg\r")
+    try shell.wait("the text again") { $0.upToCursor == "> half" && $0.shows("Wie helpt je?") }
+    try shell.send(" heel\r")
+    try shell.wait("Regel: [half heel]")
+  }
+
+  @Test(arguments: ["v", ":"])
+  func `vi keys work, but none that would write the answer to a file`(_ key: String) throws {
+    let editrc = try Editrc("bind -v\nbind ^X vi-histedit\n")
+    let program = try proef(environment: ["EDITRC": editrc.path])
+    try program.send("abc")
+    try program.wait("> abc")
+    try program.key("Esc")
+    try program.wait("vi's command mode") { $0.column == 4 }
+    try program.send(key)
+    try program.key("Ctrl-X")
+    try program.send("xA!")
+    try program.wait("> ab!")
+    try program.key("Enter")
+    try program.wait("Regel: [ab!] met 3 tekens")
+    #expect(!program.screen.shows("Terug."))
+  }
+
+  @Test func `who wants no line editing gets plain text`() throws {
+    let editrc = try Editrc("edit off\n")
+    let program = try proef(environment: ["EDITRC": editrc.path])
+    try program.answer("Zoë", shows: "Regel: [Zoë] met 3 tekens")
+    #expect(!program.output.contains(0x1B))
+  }
+}
