@@ -1,0 +1,104 @@
+extension Lowering {
+  /// Reads a line, an option or an item, and returns its place in the list of lines.
+  func lowerLine(_ element: Int, into analysis: inout Analysis) -> Int {
+    var text = ""
+    var placeholders: [ExpressionRange] = []
+    var condition = Condition()
+    var token = tree.tokenRange(of: element).lowerBound
+    // The line takes its place before its expressions are read: ids count lines in this order.
+    for child in tree.children(of: element) {
+      switch kind(child) {
+      case .text:
+        (text, placeholders) = lowerText(child, isCommand: false, into: &analysis)
+        token = tree.tokenRange(of: child).upperBound
+      case .condition where !condition.isPresent:
+        condition = lowerCondition(child, into: &analysis)
+      default: break
+      }
+    }
+    var tags: [Hashtag] = []
+    for index in token..<tree.tokenRange(of: element).upperBound
+    where tokenKind(index) == .hashtag {
+      tags.append(hashtag(index))
+    }
+    analysis.lines.append(
+      LineRecord(
+        text: text, placeholders: placeholders, condition: condition, tags: tags,
+        place: place(element), node: node))
+    return analysis.lines.count - 1
+  }
+
+  private func hashtag(_ token: Int) -> Hashtag {
+    let bytes = tree.bytes(ofToken: token)
+    var start = bytes.lowerBound + 1
+    while start < bytes.upperBound, Byte.isSpace(tree.bytes[start]) { start += 1 }
+    return Hashtag(text: tree.string(start..<bytes.upperBound), place: Place(file, bytes))
+  }
+
+  private func lowerCondition(_ element: Int, into analysis: inout Analysis) -> Condition {
+    var condition = Condition()
+    let first = significant(from: tree.tokenRange(of: element).lowerBound + 1)
+    if tokenKind(first) == .onceKeyword {
+      condition.isOnce = true
+      analysis.laterFeatures.append((.onceConditions, place(element)))
+    }
+    if let child = expressionChild(of: element) {
+      condition.expression = lowerExpression(child, into: &analysis)
+    }
+    return condition
+  }
+
+  /// Puts a text together: escapes resolved, expressions numbered. A line's text is trimmed.
+  func lowerText(
+    _ element: Int, isCommand: Bool, into analysis: inout Analysis
+  ) -> (text: String, placeholders: [ExpressionRange]) {
+    var bytes: [UInt8] = []
+    var placeholders: [ExpressionRange] = []
+    var children = tree.children(of: element)
+    var token = tree.tokenRange(of: element).lowerBound
+    let end = tree.tokenRange(of: element).upperBound
+    while token < end {
+      let range = tree.bytes(ofToken: token)
+      switch tokenKind(token) {
+      case .text, .commandText, .keptEscape: bytes += tree.bytes[range]
+      case .escape: bytes.append(tree.bytes[range.upperBound - 1])
+      case .braceOpen:
+        guard let child = nextPlaceholder(&children) else { break }
+        bytes += "{\(placeholders.count)}".utf8
+        placeholders.append(lowerPlaceholder(child, into: &analysis))
+        token = tree.tokenRange(of: child).upperBound
+        continue
+      default: break
+      }
+      token += 1
+    }
+    return (string(bytes, isTrimmed: !isCommand), placeholders)
+  }
+
+  private func string(_ bytes: [UInt8], isTrimmed: Bool) -> String {
+    var range = bytes.startIndex..<bytes.endIndex
+    if isTrimmed {
+      while let first = range.first, Byte.isSpace(bytes[first]) { range.removeFirst() }
+      while let last = range.last, Byte.isSpace(bytes[last]) { range.removeLast() }
+    }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func nextPlaceholder(_ children: inout SyntaxTree.Children) -> Int? {
+    while let child = children.next() {
+      if kind(child) == .placeholder { return child }
+    }
+    return nil
+  }
+
+  private func lowerPlaceholder(
+    _ element: Int, into analysis: inout Analysis
+  ) -> ExpressionRange {
+    if let expression = expressionChild(of: element) {
+      return lowerExpression(expression, into: &analysis)
+    }
+    let first = analysis.expressions.count
+    analysis.expressions.append(Term(kind: .broken, place: place(element)))
+    return ExpressionRange(first, first + 1)
+  }
+}

@@ -1,0 +1,64 @@
+/// A `<<declare>>` as written.
+struct VariableRecord: Sendable {
+  var name: Symbol
+  var namePlace: Place
+  /// The whole statement.
+  var place: Place
+  var value: ExpressionRange
+  /// Whether the value is a literal, a negative number or a member of an enum.
+  var isConstant: Bool
+  /// The name after `as`.
+  var statedType: StatedType?
+  /// The text of `///` comments, joined by spaces.
+  var description: String?
+
+  struct StatedType: Sendable {
+    var name: Symbol
+    var place: Place
+  }
+}
+
+/// An `<<enum>>` as written.
+struct EnumerationRecord: Sendable {
+  var name: Symbol
+  var namePlace: Place
+  var cases: [Case]
+
+  struct Case: Sendable {
+    var name: Symbol
+    var namePlace: Place
+    var value: ExpressionRange?
+  }
+}
+
+/// An enum the program knows, from a script or from the host.
+struct EnumerationType: Sendable {
+  var name: String
+  var cases: [Case]
+  /// `.number` or `.string`.
+  var rawType: TypeID
+
+  struct Case: Sendable {
+    var name: Symbol
+    var raw: Value
+  }
+
+  func raw(of member: Symbol) -> Value? {
+    cases.first { $0.name == member }?.raw
+  }
+}
+
+/// What is known of a variable.
+struct VariableInfo: Sendable {
+  var type: TypeID
+  /// The place of its declaration in the list of all declarations.
+  var declaration: Int?
+  /// The value the host gives it.
+  var hostInitial: Value?
+  var isSmart = false
+  /// Its first use other than its declaration.
+  var firstUse: Place?
+  var isUsedInSeveralFiles = false
+  var isHost: Bool { hostInitial != nil }
+  var isDeclared: Bool { declaration != nil || isHost }
+}

@@ -1,0 +1,84 @@
+/// Gives every line, option and item its id, and fills the string table.
+enum LineIDPass: Pass {
+  static let linePrefix = "line:"
+  static let shadowPrefix = "shadow:"
+
+  static func run(_ analysis: inout Analysis) {
+    var uses: [String: [Place]] = [:]
+    var explicit: [String?] = []
+    explicit.reserveCapacity(analysis.lines.count)
+    for index in analysis.lines.indices {
+      let id = explicitID(index, &analysis)
+      if let id { uses[id.text, default: []].append(id.place) }
+      explicit.append(id?.text)
+    }
+    for index in analysis.lines.indices {
+      guard let id = explicit[index], let places = uses[id], places.count > 1,
+        let tag = analysis.lines[index].tags.first(where: { $0.text == id })
+      else { continue }
+      let other = places.first { $0 != tag.place }
+      analysis.report(
+        .duplicateLineID, "several lines have the id `\(id)`", at: tag.place,
+        label: "this id is not unique", others: other.map { [($0, "also here")] } ?? [],
+        hint: "give each line its own id, or write `#shadow:…` for the same text")
+    }
+    name(explicit, taken: Set(uses.keys), &analysis)
+  }
+
+  /// The id a line states, or nil; speaks about lines that state too much.
+  private static func explicitID(_ index: Int, _ analysis: inout Analysis) -> Hashtag? {
+    let tags = analysis.lines[index].tags
+    guard !tags.isEmpty else { return nil }
+    let ids = tags.filter { $0.text.hasPrefix(linePrefix) }
+    let shadows = tags.filter { $0.text.hasPrefix(shadowPrefix) }
+    for (kind, found) in [("line", ids), ("shadow", shadows)] where found.count > 1 {
+      for tag in found {
+        analysis.report(
+          .severalLineIDs, "this line has \(found.count) `#\(kind):` tags", at: tag.place,
+          label: "one of them")
+      }
+    }
+    if ids.count == 1, shadows.count == 1 {
+      analysis.report(
+        .lineAndShadowID, "this line has both a `#line:` and a `#shadow:` tag",
+        at: analysis.lines[index].place,
+        hint: "a shadow shows the text of another line and needs no id of its own")
+    }
+    if ids.isEmpty, let shadow = shadows.first {
+      analysis.lines[index].shadowOf = linePrefix + shadow.text.dropFirst(shadowPrefix.count)
+    }
+    return ids.first
+  }
+
+  private static func name(
+    _ explicit: [String?], taken: Set<String>, _ analysis: inout Analysis
+  ) {
+    var taken = taken
+    for index in analysis.lines.indices {
+      let line = analysis.lines[index]
+      let node = analysis.nodes[line.node]
+      let file = analysis.fileNames[node.file]
+      if let id = explicit[index] {
+        analysis.lines[index].id = id
+      } else {
+        let prefix = line.shadowOf == nil ? linePrefix : "line:sh_"
+        let seed = "\(file)\(node.title)\(analysis.strings.entries.count)"
+        var id = prefix + CRC32.hexadecimal(of: seed)
+        var attempt = 1
+        while !taken.insert(id).inserted {
+          id = prefix + CRC32.hexadecimal(of: "\(seed)\(attempt)")
+          attempt += 1
+        }
+        analysis.lines[index].id = id
+        analysis.lines[index].isImplicit = true
+      }
+      var tags = line.tags.map(\.text)
+      if line.isLast { tags.append("lastline") }
+      analysis.strings.append(
+        StringTableEntry(
+          id: analysis.lines[index].id, text: line.shadowOf == nil ? line.text : "",
+          node: node.title, file: file, line: analysis.line(line.place), tags: tags,
+          isImplicit: analysis.lines[index].isImplicit, shadowOf: line.shadowOf))
+    }
+  }
+}

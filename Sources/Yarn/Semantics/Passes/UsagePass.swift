@@ -1,0 +1,74 @@
+/// Names that nobody declares, and declarations that nobody uses.
+enum UsagePass: Pass {
+  static func run(_ analysis: inout Analysis) {
+    checkVariables(&analysis)
+    checkJumps(&analysis)
+  }
+
+  private static func checkVariables(_ analysis: inout Analysis) {
+    let declared = analysis.variableOrder.filter { analysis.symbols[$0]?.isDeclared == true }
+      .map { analysis.names[$0] }
+    var searches = 0
+    for symbol in analysis.variableOrder {
+      guard let info = analysis.symbols[symbol] else { continue }
+      let name = analysis.names[symbol]
+      if let index = info.declaration, info.firstUse == nil {
+        analysis.report(
+          .unusedVariable, "`\(name)` is declared and never used",
+          at: analysis.variables[index].namePlace)
+      }
+      guard !info.isDeclared, let use = info.firstUse, !info.type.isQuestion else { continue }
+      searches += 1
+      let near =
+        searches <= NearNames.searches ? NearNames.nearest(to: name, among: declared) : nil
+      let declaration = "<<declare \(name) = \(analysis.literal(info.type))>>"
+      analysis.report(
+        .undeclaredVariable, "`\(name)` is used but never declared", at: use,
+        hint: near.map { "did you mean `\($0)`? If not: `\(declaration)`" }
+          ?? "declare it: `\(declaration)`")
+      if analysis.options.requireVariableDeclarations {
+        analysis.diagnostics[analysis.diagnostics.count - 1].severity = .error
+      }
+    }
+  }
+
+  private static func checkJumps(_ analysis: inout Analysis) {
+    var searches = 0
+    for jump in analysis.jumps {
+      guard case .name(let target, let place) = jump.statement.target,
+        analysis.nodesByTitle[target] == nil
+      else { continue }
+      searches += 1
+      let near =
+        searches <= NearNames.searches
+        ? NearNames.nearest(to: target, among: analysis.titleOrder) : nil
+      analysis.report(
+        .undefinedNode, "there is no node `\(target)`", at: place, label: "unknown",
+        hint: near.map { "did you mean `\($0)`?" })
+    }
+  }
+}
+
+extension Analysis {
+  /// The initial value of a variable of this type, unless something else is declared.
+  func defaultValue(_ type: TypeID) -> Value {
+    switch type {
+    case .string: .string("")
+    case .bool: .bool(false)
+    default: type.enumeration.flatMap { enumerationTypes[$0].cases.first?.raw } ?? .number(0)
+    }
+  }
+
+  /// How an author writes the default value of a type.
+  fileprivate func literal(_ type: TypeID) -> String {
+    switch type {
+    case .string: return "\"\""
+    case .bool: return "false"
+    default:
+      guard let index = type.enumeration, let first = enumerationTypes[index].cases.first else {
+        return "0"
+      }
+      return "\(enumerationTypes[index].name).\(names[first.name])"
+    }
+  }
+}
