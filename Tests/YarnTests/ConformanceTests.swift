@@ -36,23 +36,15 @@ struct `A script that deserves a warning` {
   }
 }
 
-struct `A script of the conformance set` {
+struct `A script with a plan` {
   @Test(arguments: ConformanceFiles.names(extension: "yarn"))
-  func `compiles`(name: String) throws {
+  func `plays as its plan says`(name: String) throws {
     let text = try ConformanceFiles.text("\(name).yarn")
     let result = compile(
-      [SourceText(name: "\(name).yarn", text: text)], library: Library(functions: testFunctions))
-    #expect(
-      result.program != nil, "\(result.diagnostics.filter { $0.severity == .error })")
-  }
-
-  private var testFunctions: [FunctionDeclaration] {
-    [
-      FunctionDeclaration("assert", [.bool], returns: .bool),
-      FunctionDeclaration("add_three_operands", [.number, .number, .number], returns: .number),
-      FunctionDeclaration("set_objective_complete", [.string], returns: .bool),
-      FunctionDeclaration("is_objective_active", [.string], returns: .bool),
-      FunctionDeclaration("get_quest_status", [.string], returns: .string),
-    ]
+      [SourceText(name: "\(name).yarn", text: text)], library: TestPlanHost.library)
+    let errors = result.diagnostics.filter { $0.severity == .error }
+    let program = try #require(result.program, "\(errors)")
+    let plan = try TestPlan(ConformanceFiles.text("\(name).testplan"))
+    #expect(plan.play(program) == nil)
   }
 }

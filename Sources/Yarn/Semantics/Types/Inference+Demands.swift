@@ -21,7 +21,7 @@ extension Inference {
     }
   }
 
-  private func isConvertible(_ type: TypeID, _ wanted: TypeID) -> Bool {
+  func isConvertible(_ type: TypeID, _ wanted: TypeID) -> Bool {
     if type == wanted || wanted == .any || type == .broken || wanted == .broken { return true }
     guard let index = type.enumeration else { return false }
     return analysis.enumerationTypes[index].rawType == wanted

@@ -93,7 +93,7 @@ struct Inference {
     settle()
   }
 
-  private mutating func addFunctions() {
+  mutating func addFunctions() {
     for declaration in analysis.library.functions + Library.standard.functions {
       let name = analysis.names.symbol(declaration.name)
       guard functions[name] == nil else { continue }

@@ -1,0 +1,56 @@
+/// Expressions outside scripts: what the library does not have does not exist.
+extension Inference {
+  mutating func prepareLone() { addFunctions() }
+
+  /// Works out the type of an expression on its own, and checks it.
+  mutating func inferLone(_ expression: ExpressionRange, expecting: ValueType?) {
+    reportMissing(expression)
+    let type = infer(expression)
+    meetDemands()
+    guard let expecting, let wanted = analysis.typeID(expecting) else { return }
+    let known = questions.resolve(type)
+    if known.isQuestion {
+      _ = questions.unify(known, wanted)
+    } else if !isConvertible(known, wanted) {
+      let place = analysis.expressions[expression.root].place
+      analysis.report(
+        .typeError, "a \(name(wanted)) is wanted here, and `\(analysis.text(place))` is a "
+          + name(known), at: place, label: "this is a \(name(known))")
+    }
+  }
+
+  private mutating func reportMissing(_ expression: ExpressionRange) {
+    for index in expression.indices {
+      let term = analysis.expressions[index]
+      switch term.kind {
+      case .variable where analysis.symbols[term.symbol] == nil: reportVariable(term)
+      case .call where functions[term.symbol] == nil: reportFunction(term)
+      default: break
+      }
+    }
+  }
+
+  private mutating func reportVariable(_ term: Term) {
+    let name = analysis.names[term.symbol]
+    let known = analysis.variableOrder.map { analysis.names[$0] }
+    let near = NearNames.nearest(to: name, among: known)
+    analysis.report(
+      .undeclaredVariable, "there is no variable `\(name)`", at: term.place, label: "unknown",
+      hint: near.map { "did you mean `\($0)`?" })
+    analysis.diagnostics[analysis.diagnostics.count - 1].severity = .error
+    analysis.symbols[term.symbol] = VariableInfo(type: .broken, firstUse: term.place)
+  }
+
+  private mutating func reportFunction(_ term: Term) {
+    let name = analysis.names[term.symbol]
+    let known = functions.keys.map { analysis.names[$0] }.sorted()
+    let near = NearNames.nearest(to: name, among: known)
+    let start = Int(term.place.start)
+    analysis.report(
+      .unknownFunction, "there is no function `\(name)`",
+      at: Place(Int(term.place.file), start..<start + name.utf8.count), label: "unknown",
+      hint: near.map { "did you mean `\($0)`?" })
+    functions[term.symbol] = FunctionInfo(
+      parameters: (0..<term.b).map { _ in .broken }, rest: .broken, returns: .broken)
+  }
+}
