@@ -15,7 +15,8 @@ public struct LineIndex: Sendable {
     bytes = Array(text.utf8)
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
-      let isPair = byte == Byte.carriageReturn && index + 1 < bytes.count
+      let isPair =
+        byte == Byte.carriageReturn && index + 1 < bytes.count
         && bytes[index + 1] == Byte.lineFeed
       if Byte.isNewline(byte), !isPair { starts.append(index + 1) }
     }

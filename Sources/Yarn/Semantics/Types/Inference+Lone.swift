@@ -14,7 +14,8 @@ extension Inference {
     } else if !isConvertible(known, wanted) {
       let place = analysis.expressions[expression.root].place
       analysis.report(
-        .typeError, "a \(name(wanted)) is wanted here, and `\(analysis.text(place))` is a "
+        .typeError,
+        "a \(name(wanted)) is wanted here, and `\(analysis.text(place))` is a "
           + name(known), at: place, label: "this is a \(name(known))")
     }
   }
