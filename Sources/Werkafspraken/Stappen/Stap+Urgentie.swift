@@ -19,11 +19,12 @@ extension StapStatus {
 
 extension Stap {
   /// The day to look at first: what is late counts from its term, all else from what comes next.
+  /// Nil when nothing comes.
   func peildag(on vandaag: Dag) -> Dag? {
     let terms = [uiterlijk, op, streef].compactMap(\.self)
-    if status == .teLaat { return terms.first }
-    let coming = ([advies, vanaf, tot].compactMap(\.self) + terms).filter { $0 >= vandaag }
-    return coming.min() ?? terms.first ?? tot ?? vanaf
+    if status == .teLaat || status == .voorbij { return terms.first ?? tot }
+    let days = [advies, vanaf, tot].compactMap(\.self) + terms
+    return days.filter { $0 >= vandaag }.min()
   }
 }
 

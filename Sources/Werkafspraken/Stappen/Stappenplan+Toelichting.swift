@@ -61,12 +61,15 @@ extension Stappenplan {
     let words = { (moment: Moment) in moment.woorden(given: ankers) }
     if let doel = termijn.op ?? termijn.streef { return words(doel) }
     if let uiterlijk = termijn.uiterlijk { return "uiterlijk " + words(uiterlijk) }
-    switch (termijn.vanaf, termijn.tot) {
-    case (let vanaf?, let tot?): return "vanaf \(words(vanaf)), tot \(words(tot))"
-    case (let vanaf?, nil): return "vanaf \(words(vanaf))"
-    case (nil, let tot?): return "tot \(words(tot))"
-    case (nil, nil): return nil
+    let ends = [("vanaf", termijn.vanaf), ("tot", termijn.tot)].compactMap { word, moment in
+      moment.map { "\(word) " + withoutOp(words($0)) }
     }
+    return ends.isEmpty ? nil : ends.joined(separator: ", ")
+  }
+
+  /// "vanaf de dag van", not "vanaf op de dag van".
+  private func withoutOp(_ words: String) -> String {
+    words.hasPrefix("op ") ? String(words.dropFirst("op ".count)) : words
   }
 
   /// A window before one event in one unit reads shorter than its two ends.
