@@ -6,11 +6,11 @@ struct `What the operator reads` {
   /// Every problem once, with its code: codes are stable for ever.
   static let problems: [(StoreFault.Problem, String)] = [
     (.folderUnknown, "OPS0101"), (.folderCannotBeMade(systemError: ENOTDIR), "OPS0102"),
-    (.isFolder, "OPS0103"), (.noAccess(systemError: EACCES), "OPS0104"), (.readOnly, "OPS0105"),
+    (.notAFile, "OPS0103"), (.noAccess(systemError: EACCES), "OPS0104"), (.readOnly, "OPS0105"),
     (.notADatabase, "OPS0106"), (.newerSchema(found: 14, known: 12), "OPS0107"),
     (.foreignDatabase, "OPS0108"), (.damaged, "OPS0109"), (.diskFull, "OPS0110"),
     (.locked(seconds: 10), "OPS0111"), (.inputOutput(code: 778, systemError: EIO), "OPS0112"),
-    (.notDurable, "OPS0113"), (.unexpected(code: 1), "OPS0114"),
+    (.notDurable, "OPS0113"), (.unexpected(code: 1), "OPS0114"), (.replaced, "OPS0117"),
   ]
 
   @Test(arguments: problems)
@@ -42,6 +42,7 @@ struct `What the operator reads` {
     (StoreFault.Problem.locked(seconds: 10), "niets; alles van daarvoor is bewaard"),
     (.diskFull, "niets van daarvoor; of dit antwoord er toch staat blijkt bij opnieuw openen"),
     (.damaged, "dit programma heeft niets veranderd"),
+    (.replaced, "niets in het bestand dat daar nu staat"),
   ])
   func `promises no more than is known about an answer that was refused`(
     problem: StoreFault.Problem, veranderd: String

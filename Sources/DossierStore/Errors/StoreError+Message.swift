@@ -65,6 +65,7 @@ extension StoreFault.Action {
     case .reading: "het dossierbestand kan niet worden gelezen"
     case .appending: "het antwoord is niet bewaard"
     case .checking: "het dossierbestand is niet in orde"
+    case .closing: "het dossierbestand kan niet worden gesloten"
     }
   }
 }
@@ -74,7 +75,7 @@ extension StoreFault.Problem {
     switch self {
     case .folderUnknown: "OPS0101"
     case .folderCannotBeMade: "OPS0102"
-    case .isFolder: "OPS0103"
+    case .notAFile: "OPS0103"
     case .noAccess: "OPS0104"
     case .readOnly: "OPS0105"
     case .notADatabase: "OPS0106"
@@ -86,6 +87,7 @@ extension StoreFault.Problem {
     case .inputOutput: "OPS0112"
     case .notDurable: "OPS0113"
     case .unexpected: "OPS0114"
+    case .replaced: "OPS0117"
     }
   }
 
@@ -94,6 +96,7 @@ extension StoreFault.Problem {
     guard action == .appending else { return "niets" }
     return switch self {
     case .damaged: "dit programma heeft niets veranderd"
+    case .replaced: "niets in het bestand dat daar nu staat"
     case .diskFull, .inputOutput, .unexpected:
       "niets van daarvoor; of dit antwoord er toch staat blijkt bij opnieuw openen"
     default: "niets; alles van daarvoor is bewaard"
@@ -104,7 +107,7 @@ extension StoreFault.Problem {
     switch self {
     case .folderUnknown: "er is geen map bekend: HUISWAARTS_HOME en HOME zijn leeg"
     case .folderCannotBeMade(let error): "deze map kan niet worden gemaakt\(reason(error))"
-    case .isFolder: "hier staat een map, en geen bestand"
+    case .notAFile: "hier staat geen bestand, maar een map of iets anders"
     case .noAccess(let error): "je mag hier niet lezen en schrijven\(reason(error))"
     case .readOnly: "hier kan alleen worden gelezen"
     case .notADatabase: "dit is geen dossierbestand, of het begin ervan is beschadigd"
@@ -112,6 +115,7 @@ extension StoreFault.Problem {
       "het is geschreven door een nieuwere versie (schema \(found); dit programma kent \(known))"
     case .foreignDatabase: "dit is een bestand van een ander programma"
     case .damaged: "de inhoud is beschadigd, of de schijf kan hem niet meer lezen"
+    case .replaced: "het is verplaatst, vervangen of weggegooid terwijl het open was"
     case .diskFull: "de schijf is vol"
     case .locked(let seconds): "een ander programma houdt het al \(seconds) seconden bezet"
     case .inputOutput(let code, let error): "de schijf meldt een fout (\(code))\(reason(error))"
@@ -124,13 +128,14 @@ extension StoreFault.Problem {
     switch self {
     case .folderUnknown: "zet HUISWAARTS_HOME op een map waarin je mag schrijven"
     case .folderCannotBeMade: "maak de map zelf, of zet HUISWAARTS_HOME op een andere map"
-    case .isFolder: "geef de map een andere naam, of zet HUISWAARTS_HOME op een andere map"
+    case .notAFile: "geef wat daar staat een andere naam, of zet HUISWAARTS_HOME op een andere map"
     case .noAccess: "vraag je beheerder om rechten op deze plek"
     case .readOnly: "maak de plek schrijfbaar, of zet HUISWAARTS_HOME op een andere map"
     case .notADatabase, .foreignDatabase:
       "zet het bestand opzij en zet een reservekopie terug, of kies een andere map"
     case .newerSchema: "installeer een nieuwere versie van dit programma"
     case .damaged: "maak eerst een kopie van het bestand; zet dan een reservekopie terug"
+    case .replaced: "zet het terug met de bestanden ernaast, en open het dossier opnieuw"
     case .diskFull: "maak ruimte op de schijf en geef het antwoord opnieuw"
     case .locked: "sluit het andere programma en probeer het opnieuw"
     case .inputOutput: "maak een kopie van het bestand op een andere schijf, en laat deze nakijken"

@@ -17,6 +17,7 @@ package struct StoreFault: Hashable, Sendable {
     case reading
     case appending
     case checking
+    case closing
   }
 
   /// What was in the way. `systemError` is an `errno`; `code` an extended result code of SQLite.
@@ -24,8 +25,8 @@ package struct StoreFault: Hashable, Sendable {
     /// The environment names no folder to keep anything in.
     case folderUnknown
     case folderCannotBeMade(systemError: Int32)
-    /// A folder stands where the file should be.
-    case isFolder
+    /// Something else than a file stands there: a folder, a device.
+    case notAFile
     case noAccess(systemError: Int32)
     case readOnly
     case notADatabase
@@ -35,6 +36,8 @@ package struct StoreFault: Hashable, Sendable {
     case newerSchema(found: Int, known: Int)
     /// The contents contradict themselves.
     case damaged
+    /// The file or its log was moved, replaced or thrown away while it was open.
+    case replaced
     case diskFull
     /// Another program kept the file locked for longer than we wait.
     case locked(seconds: Int)

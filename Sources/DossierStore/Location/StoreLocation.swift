@@ -1,6 +1,6 @@
 /// Where the dossiers of this user are kept.
 package struct StoreLocation: Hashable, Sendable {
-  /// The folder, without a slash at its end (unless it is `/`).
+  /// The folder, without a slash at its end (unless it is `/`); never empty.
   package var folder: String
 
   /// The name of the file in that folder.
@@ -9,7 +9,7 @@ package struct StoreLocation: Hashable, Sendable {
   package init(folder: String) {
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    self.folder = folder
+    self.folder = folder.isEmpty ? "." : folder
   }
 
   /// The path of the file.

@@ -11,6 +11,8 @@ package final class SQLiteEventStore: EventStore {
   /// How long to wait for another program that is writing. Units: seconds.
   let patience: Int
   private let queue: DatabaseQueue
+  /// The files this store writes to, whatever stands under their names later.
+  private let opened: OpenFiles
 
   /// How long we wait unless told otherwise. An append takes milliseconds, so whoever is still
   /// locked out after ten seconds is locked out by a program that hangs. Units: seconds.
@@ -28,7 +30,10 @@ package final class SQLiteEventStore: EventStore {
     path = location.file
     self.patience = patience
     queue = try Self.connect(to: location.file, patience: patience)
-    try perform(.opening) { try Self.takeInUse($0, at: location.file, patience: patience) }
+    opened = try Self.perform(.opening, on: queue, at: location.file, patience: patience) {
+      try Self.takeInUse($0, at: location.file, patience: patience)
+      return OpenFiles(at: location.file)
+    }
   }
 
   /// Closes the file. Without it the file is closed when the store is gone; nothing is lost then.
@@ -38,7 +43,7 @@ package final class SQLiteEventStore: EventStore {
     do {
       try queue.close()
     } catch {
-      throw Self.fault(error, while: .appending, at: path, patience: patience)
+      throw Self.fault(error, while: .closing, at: path, patience: patience)
     }
   }
 
@@ -65,6 +70,11 @@ package final class SQLiteEventStore: EventStore {
         case .alreadyKept: return .rollback
         case .refuse(let error): throw error
         }
+      }
+      // After the commit and before anybody is told: an answer in a file that was thrown away
+      // meanwhile is on its way out of this world.
+      guard OpenFiles(at: path) == opened else {
+        throw StoreError.fault(StoreFault(.replaced, while: .appending, at: path))
       }
     }
   }
@@ -101,12 +111,19 @@ package final class SQLiteEventStore: EventStore {
   private func perform<Result>(
     _ action: StoreFault.Action, _ work: (Database) throws -> Result
   ) throws(StoreError) -> Result {
+    try Self.perform(action, on: queue, at: path, patience: patience, work)
+  }
+
+  private static func perform<Result>(
+    _ action: StoreFault.Action, on queue: DatabaseQueue, at path: String, patience: Int,
+    _ work: (Database) throws -> Result
+  ) throws(StoreError) -> Result {
     // An old error of the system must not be taken for the reason of a new one.
     errno = 0
     do {
       return try queue.inDatabase(work)
     } catch {
-      throw Self.fault(error, while: action, at: path, patience: patience)
+      throw fault(error, while: action, at: path, patience: patience)
     }
   }
 

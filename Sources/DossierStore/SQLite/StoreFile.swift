@@ -37,7 +37,8 @@ struct StoreFile {
   private func makeFile() throws(StoreError) {
     var found = stat()
     if stat(location.file, &found) == 0 {
-      if found.st_mode & S_IFMT == S_IFDIR { throw fault(.isFolder, at: location.file) }
+      // Not a device either: SQLite would gladly keep every answer in /dev/null.
+      guard found.st_mode & S_IFMT == S_IFREG else { throw fault(.notAFile, at: location.file) }
       // Do not open the file here. Closing it would drop the locks that another connection of
       // this very process holds: POSIX locks belong to the process, not to the descriptor.
       return

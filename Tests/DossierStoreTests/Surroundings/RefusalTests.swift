@@ -61,7 +61,13 @@ struct `A dossier file that cannot be used` {
   @Test func `because it is a folder is left alone`() throws {
     try FileManager.default.createDirectory(
       atPath: location.file, withIntermediateDirectories: false)
-    #expect(refusal() == fault(.isFolder))
+    #expect(refusal() == fault(.notAFile))
+  }
+
+  @Test func `because it leads to a device is left alone`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: location.file, withDestinationPath: "/dev/null")
+    #expect(refusal() == fault(.notAFile))
   }
 
   @Test func `because a file stands where its folder should be is left alone`() throws {
