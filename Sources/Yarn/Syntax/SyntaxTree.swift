@@ -36,7 +36,7 @@ package struct SyntaxTree: Sendable {
 extension SyntaxTree {
   /// The places of an element's children, in order.
   package struct Children: Sequence, IteratorProtocol {
-    let elements: [Element]
+    let elements: [SyntaxTree.Element]
     var place: Int
     let end: Int
 
