@@ -13,6 +13,7 @@ package struct ProofOrder: Sendable {
   package var folder: String
   package var dossier: DossierID
   package var seed: UInt64
+  /// How many answers to keep; 0 only opens the store and reads the dossier.
   package var count: Int
   /// The length of each payload.
   package var bytes = 200
@@ -47,7 +48,7 @@ package struct ProofOrder: Sendable {
     guard ways.count == 1, let folder = values["folder"],
       let dossier = values["dossier"].flatMap({ DossierID($0) }),
       let seed = values["seed"].flatMap({ UInt64($0) }),
-      let count = values["count"].flatMap({ Int($0) })
+      let count = values["count"].flatMap({ Int($0) }), count >= 0
     else { return nil }
     self.init(ways[0], folder: folder, dossier: dossier, seed: seed, count: count)
     bytes = values["bytes"].flatMap { Int($0) } ?? bytes

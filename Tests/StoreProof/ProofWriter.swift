@@ -18,8 +18,10 @@ struct ProofWriter {
       let store = attempt({ () throws(StoreError) in try SQLiteEventStore(at: location) }),
       var seen = attempt({ () throws(StoreError) in try store.events(of: order.dossier).count })
     else { return false }
-    for number in 1...order.count {
-      guard let kept = keep(order.payload(number), in: store, behind: seen) else { return false }
+    for number in 0..<order.count {
+      guard let kept = keep(order.payload(number + 1), in: store, behind: seen) else {
+        return false
+      }
       seen = kept
       StoreProof.say("kept \(kept)")
     }

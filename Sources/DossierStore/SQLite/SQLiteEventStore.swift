@@ -26,7 +26,8 @@ package final class SQLiteEventStore: EventStore {
   package init(
     at location: StoreLocation, patience: Int = SQLiteEventStore.usualPatience
   ) throws(StoreError) {
-    try StoreFile(location: location).prepare()
+    let file = StoreFile(location: location)
+    try file.prepare()
     path = location.file
     self.patience = patience
     queue = try Self.connect(to: location.file, patience: patience)
@@ -34,6 +35,7 @@ package final class SQLiteEventStore: EventStore {
       try Self.takeInUse($0, at: location.file, patience: patience)
       return OpenFiles(at: location.file)
     }
+    try file.synchronizeLog()
   }
 
   /// Closes the file. Without it the file is closed when the store is gone; nothing is lost then.
@@ -84,8 +86,8 @@ package final class SQLiteEventStore: EventStore {
       var summaries: [DossierSummary] = []
       let rows = try Row.fetchCursor(db.cachedStatement(sql: SQL.dossiers))
       while let row = try rows.next() {
-        guard let id = String.fromDatabaseValue(row[0]).flatMap({ DossierID($0) }),
-          let count = Int.fromDatabaseValue(row[1]), count >= 1
+        guard let name = String.fromDatabaseValue(row[0]), let id = DossierID(name),
+          id.text == name, let count = Int.fromDatabaseValue(row[1]), count >= 1
         else { throw self.damaged(.reading) }
         summaries.append(DossierSummary(id: id, count: count))
       }

@@ -15,6 +15,27 @@ struct StoreFile {
     try checkAccess()
   }
 
+  /// Waits until all that can be read now is on the disk.
+  ///
+  /// Why: a program that was killed between writing an answer and waiting for the disk has left an
+  /// answer that SQLite finds and shows, and that a loss of power would still take away. What is
+  /// shown, or kept already, must be as safe as what was acknowledged.
+  /// - Throws: `StoreError.fault`; nothing has changed.
+  func synchronizeLog() throws(StoreError) {
+    let log = location.file + "-wal"
+    // SQLite keeps no locks on its log, so closing it drops none.
+    let descriptor = open(log, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      guard errno == ENOENT else { throw access(errno, at: log) }
+      return
+    }
+    defer { close(descriptor) }
+    var found = stat()
+    guard fstat(descriptor, &found) == 0, found.st_size == 0 || fdatasync(descriptor) == 0 else {
+      throw access(errno, at: log)
+    }
+  }
+
   /// Folders are made with mode 0700: a dossier is nobody else's business.
   private func makeFolder(_ folder: String) throws(StoreError) {
     if isFolder(folder) { return }

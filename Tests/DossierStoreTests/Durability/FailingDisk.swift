@@ -11,6 +11,9 @@ struct FailingDisk {
   let staysBroken: Bool
   /// How often the program tries each step.
   var attempts = 1
+  /// What else is put between the program and the system.
+  var shims: [Shim] = []
+  var settings: [String: String] = [:]
 
   /// More calls than this would be a bug: the sweep would never end.
   private static let mostCalls = 1_000
@@ -29,12 +32,12 @@ struct FailingDisk {
       // The last of them does not fit in one page.
       order.bytes = 1_500
       let run = try ProofRun(
-        order, shim: .failingDisk,
-        settings: [
+        order, shims: shims + [.failingDisk],
+        settings: settings.merging([
           "DISK_FOLDER": home, "DISK_FAILS_AT": "\(call)", "DISK_FAILS_BY": by,
           "DISK_STAYS_BROKEN": staysBroken ? "1" : "0",
           "DISK_FAILED_MARK": "\(folder.path)/failed",
-        ])
+        ]) { $1 })
       guard try folder.names().contains("failed") else { return call - 1 }
       try look(run, home)
     }

@@ -16,15 +16,17 @@ struct ProofRun {
   /// Runs it to its end.
   ///
   /// - Parameters:
-  ///   - shim: put between the program and the system.
+  ///   - shims: put between the program and the system.
   ///   - killedAfter: the number of answers it has acknowledged when it gets SIGKILL.
   init(
-    _ order: ProofOrder, shim: Shim? = nil, settings: [String: String] = [:],
+    _ order: ProofOrder, shims: [Shim] = [], settings: [String: String] = [:],
     killedAfter: Int = .max
   ) throws {
     self.order = order
     var environment = settings
-    if let shim { environment["LD_PRELOAD"] = try shim.library() }
+    if !shims.isEmpty {
+      environment["LD_PRELOAD"] = try shims.map { try $0.library() }.joined(separator: ":")
+    }
     let run = try PipeProgram.run(
       BuiltProgram.path("storeproef"), order.arguments, input: [], environment: environment,
       killWhen: { $0.count(where: { $0 == UInt8(ascii: "\n") }) >= killedAfter })
