@@ -24,6 +24,7 @@ static const int crashing[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV
 
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t asked_to_end;
+static volatile sig_atomic_t waiting; // the pipe may hold signals
 
 static struct termios found;          // the terminal as the program found it
 static volatile sig_atomic_t changed; // ... and whether it may differ now
@@ -117,6 +118,7 @@ static void caught(int number)
     int e = errno;
     unsigned char byte = (unsigned char)number;
     (void)!write(wake[1], &byte, 1);
+    waiting = 1;
     errno = e;
 }
 
@@ -174,7 +176,11 @@ void cel_catch_signals(bool interrupts)
 int cel_take_signal(void)
 {
     unsigned char number = 0;
-    return read(wake[0], &number, 1) == 1 ? number : 0;
+    waiting = 0; // before reading: a signal that comes now sets it again
+    if (read(wake[0], &number, 1) != 1)
+        return 0;
+    waiting = 1;
+    return number;
 }
 
 void cel_suspend(void)
@@ -197,11 +203,8 @@ void cel_unread(int byte)
 // `woken`: a signal counts as something that happened.
 static int next_byte(int milliseconds, bool woken)
 {
-    if (woken && wake[0] >= 0) {
-        struct pollfd signalled = {.fd = wake[0], .events = POLLIN};
-        if (poll(&signalled, 1, 0) == 1)
-            return CEL_SIGNALLED;
-    }
+    if (woken && waiting)
+        return CEL_SIGNALLED;
     if (unread_count > 0)
         return unread[--unread_count];
     if (held_from < held_to)

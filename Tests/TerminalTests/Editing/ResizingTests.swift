@@ -10,8 +10,11 @@ import Testing
     try program.send(Self.long)
     try program.wait(Self.long)
     for columns in [40, 30, 70, 35, 100] {
+      let before = program.redraws
       try program.resize(columns: columns, rows: 24)
-      try program.wait("the text at \(columns) columns") { Self.isDrawnOnce($0) }
+      try program.wait("the text at \(columns) columns") {
+        program.redraws > before && Self.isDrawnOnce($0)
+      }
     }
     try program.send(" vlakbij")
     try program.wait(Self.long + " vlakbij")
@@ -24,9 +27,10 @@ import Testing
     try program.send(Self.long)
     try program.wait(Self.long)
     for _ in 1...4 { try program.key("Left") }
+    let before = program.redraws
     try program.resize(columns: 40, rows: 24)
     try program.wait("the text at 40 columns") {
-      $0.upToCursor.hasSuffix("eigen ") && $0.shows(Self.long)
+      program.redraws > before && $0.upToCursor.hasSuffix("eigen ") && $0.shows(Self.long)
     }
     try program.send("klein ")
     try program.key("Enter")
@@ -36,7 +40,7 @@ import Testing
   @Test func `what is shown next is wrapped to the new width`() throws {
     let program = try proef(columns: 80)
     try program.resize(columns: 40, rows: 24)
-    try program.wait("a prompt at 40 columns") { $0.upToCursor == "> " }
+    try program.wait("a prompt at 40 columns") { program.redraws > 0 && $0.upToCursor == "> " }
     try program.send("vraag\r")
     try program.wait("two rows of the begeleider") {
       $0.lines.contains("Begeleider: Neem de tijd; er is geen")
@@ -61,5 +65,13 @@ import Testing
   private static func isDrawnOnce(_ screen: ScreenEmulator) -> Bool {
     screen.shows("> " + long) && screen.upToCursor.hasSuffix("huis")
       && screen.lines.filter { $0.hasPrefix("> ") }.count == 1
+  }
+}
+
+extension PtyProgram {
+  /// How often the program drew its line for another width: it first erases what is below.
+  fileprivate var redraws: Int {
+    let erase = Array("\u{1B}[J".utf8)
+    return output.indices.count { output[$0...].starts(with: erase) }
   }
 }

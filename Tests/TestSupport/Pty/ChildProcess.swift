@@ -6,11 +6,13 @@ import Synchronization
 let startLock = Mutex<Void>(())
 
 /// A program under test: its own session or group, no signals blocked or ignored.
-struct ChildProcess {
+final class ChildProcess {
   /// How long anything may take. Only a test that fails ever waits this long.
   static let limit: Duration = .seconds(20)
 
   let id: pid_t
+  /// Kept, because a process can be asked for its end only once.
+  private var status: ExitStatus?
 
   /// Starts a program; the caller holds `startLock`.
   ///
@@ -52,7 +54,19 @@ struct ChildProcess {
 
   /// How it ended, or nil while it runs.
   func ended() -> ExitStatus? {
-    var status: Int32 = 0
-    return waitpid(id, &status, WNOHANG) == id ? ExitStatus(waitStatus: status) : nil
+    var waitStatus: Int32 = 0
+    if status == nil, waitpid(id, &waitStatus, WNOHANG) == id {
+      status = ExitStatus(waitStatus: waitStatus)
+    }
+    return status
+  }
+
+  /// Ends it at once, if it still runs.
+  func kill() {
+    guard ended() == nil else { return }
+    Glibc.kill(id, SIGKILL)
+    var waitStatus: Int32 = 0
+    waitpid(id, &waitStatus, 0)
+    status = ExitStatus(waitStatus: waitStatus)
   }
 }

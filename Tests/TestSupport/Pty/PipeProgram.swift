@@ -116,9 +116,7 @@ package struct PipeProgram: Sendable {
   }
 
   private static func tooLong(_ child: ChildProcess) -> ProgramFailure {
-    kill(child.id, SIGKILL)
-    var ignored: Int32 = 0
-    waitpid(child.id, &ignored, 0)
+    child.kill()
     return ProgramFailure("the program did not end within \(ChildProcess.limit)")
   }
 }

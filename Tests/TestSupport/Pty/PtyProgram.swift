@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// A program running in a pseudo-terminal of its own, and the screen it draws.
 ///
@@ -15,12 +14,7 @@ package final class PtyProgram {
   package private(set) var screen: ScreenEmulator
   /// Every byte the program wrote, for tests about escape sequences.
   package private(set) var output: [UInt8] = []
-  private let child: ChildProcess
-  private let master: Int32
-  /// Kept open, so that the terminal outlives the program and its settings can still be read.
-  private let slave: Int32
-  private var masterOpen = true
-  private var status: ExitStatus?
+  private let terminal: PseudoTerminal
   private let rewrapping: Bool
 
   /// Starts a program in a terminal of the given size.
@@ -37,50 +31,10 @@ package final class PtyProgram {
     var settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     if !rewrapping { settings["XTERM_VERSION"] = "XTerm(379)" }
     settings.merge(environment) { $1 }
-    (child, master, slave) = try startLock.withLock { _ in
-      var size = winsize()
-      size.ws_col = UInt16(columns)
-      size.ws_row = UInt16(rows)
-      var (master, slave) = (Int32(-1), Int32(-1))
-      var name = [CChar](repeating: 0, count: 128)
-      guard openpty(&master, &slave, nil, nil, &size) == 0 else {
-        throw ProgramFailure("no pseudo-terminal to be had")
-      }
-      _ = fcntl(master, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(master, F_SETFL, O_NONBLOCK)
-      do {
-        guard ttyname_r(slave, &name, name.count) == 0 else {
-          throw ProgramFailure("a pseudo-terminal without a name")
-        }
-        // POSIX_SPAWN_SETSID: a session of its own, whose first terminal becomes its controlling
-        // terminal. The constant is not in the imported headers.
-        let child = try ChildProcess(
-          executable, arguments, environment: settings, flags: 0x80
-        ) { actions in
-          posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-          posix_spawn_file_actions_adddup2(&actions, 0, 1)
-          posix_spawn_file_actions_adddup2(&actions, 0, 2)
-        }
-        return (child, master, slave)
-      } catch {
-        close(master)
-        close(slave)
-        throw error
-      }
-    }
+    terminal = try PseudoTerminal(
+      running: executable, arguments, environment: settings, columns: columns, rows: rows)
     screen = ScreenEmulator(columns: columns, rows: rows)
     self.rewrapping = rewrapping
-  }
-
-  deinit {
-    if status == nil {
-      Glibc.kill(child.id, SIGKILL)
-      var ignored: Int32 = 0
-      waitpid(child.id, &ignored, 0)
-    }
-    if masterOpen { close(master) }
-    close(slave)
   }
 
   // MARK: Typing
@@ -92,8 +46,7 @@ package final class PtyProgram {
   package func send(_ bytes: [UInt8]) throws {
     var sent = 0
     try until("the program to take what is typed", alsoWhen: POLLOUT) {
-      let count = bytes[sent...].withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-      sent += max(0, count)
+      sent += terminal.write(bytes[sent...])
       return sent == bytes.count
     }
   }
@@ -123,8 +76,9 @@ package final class PtyProgram {
 
   /// Waits until the program has ended.
   package func exitStatus() throws -> ExitStatus {
+    var status: ExitStatus?
     try until("the program to end", isEnd: true) {
-      status = status ?? child.ended()
+      status = terminal.program.ended()
       return status != nil
     }
     readAll()
@@ -141,18 +95,16 @@ package final class PtyProgram {
   ) throws {
     let deadline = ContinuousClock.now + ChildProcess.limit
     while true {
-      if masterOpen { readAll() }
+      readAll()
       if holds() { return }
-      if !isEnd, status == nil { status = child.ended() }
-      if !isEnd, let status {
+      if !isEnd, let status = terminal.program.ended() {
         // What it wrote last may have come between the reading and the end.
-        if masterOpen { readAll() }
+        readAll()
         if holds() { return }
         throw failure("the program ended (\(status)) before", description)
       }
       guard ContinuousClock.now < deadline else { throw failure("waited in vain for", description) }
-      var ready = pollfd(fd: masterOpen ? master : -1, events: Int16(POLLIN | events), revents: 0)
-      poll(&ready, 1, 5)
+      terminal.wait(for: POLLIN | events, milliseconds: 5)
     }
   }
 
@@ -161,12 +113,9 @@ package final class PtyProgram {
   }
 
   private func readAll() {
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = read(master, &buffer, buffer.count)
-      guard count > 0 else { return }
-      output += buffer[..<count]
-      screen.write(buffer[..<count])
+    while let bytes = terminal.read() {
+      output += bytes
+      screen.write(bytes)
     }
   }
 
@@ -176,41 +125,26 @@ package final class PtyProgram {
   package func resize(columns: Int, rows: Int) throws {
     readAll()
     screen.resize(columns: columns, rows: rows, rewrapping: rewrapping)
-    var size = winsize()
-    size.ws_col = UInt16(columns)
-    size.ws_row = UInt16(rows)
-    guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else {
-      throw ProgramFailure("the terminal does not take another size")
-    }
+    try terminal.resize(columns: columns, rows: rows)
   }
 
   /// Sends a signal to the program.
-  package func kill(_ signal: Int32) { Glibc.kill(child.id, signal) }
+  package func kill(_ signal: Int32) { Glibc.kill(terminal.program.id, signal) }
 
   /// Closes the terminal, as a window that is closed or a line that is cut.
-  package func closeTerminal() {
-    close(master)
-    masterOpen = false
-  }
+  package func closeTerminal() { terminal.close() }
 
   /// The terminal echoes and waits for whole lines, as a shell expects to find it.
-  package var isCooked: Bool {
-    var settings = termios()
-    guard tcgetattr(slave, &settings) == 0 else { return false }
-    let wanted = tcflag_t(ECHO | ICANON | ISIG)
-    return settings.c_lflag & wanted == wanted
-  }
+  package var isCooked: Bool { terminal.localModes & Self.cooked == Self.cooked }
 
   /// The terminal passes every key on at once, as line editing needs it.
-  package var isRaw: Bool {
-    var settings = termios()
-    guard tcgetattr(slave, &settings) == 0 else { return false }
-    return settings.c_lflag & tcflag_t(ECHO | ICANON) == 0
-  }
+  package var isRaw: Bool { terminal.localModes & tcflag_t(ECHO | ICANON) == 0 }
+
+  private static let cooked = tcflag_t(ECHO | ICANON | ISIG)
 
   /// The program is stopped, as by Ctrl-Z.
-  package var isStopped: Bool { ProcessState.of(child.id) == "T" }
+  package var isStopped: Bool { ProcessState.of(terminal.program.id) == "T" }
 
   /// Processor time the program used so far.
-  package var processorTime: Duration { ProcessState.processorTime(of: child.id) }
+  package var processorTime: Duration { ProcessState.processorTime(of: terminal.program.id) }
 }

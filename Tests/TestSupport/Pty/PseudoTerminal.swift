@@ -1,0 +1,101 @@
+import Glibc
+import Synchronization
+
+/// A program and the two ends of its terminal. Nothing waits here, and nothing is interpreted.
+package final class PseudoTerminal {
+  let program: ChildProcess
+  /// -1 once it is closed.
+  private var master: Int32
+  /// Kept open, so that the terminal outlives the program and its settings can still be read.
+  private let slave: Int32
+  private var buffer = [UInt8](repeating: 0, count: 65536)
+
+  /// Starts a program in a terminal of its own, with nothing but the given environment.
+  package init(
+    running executable: String, _ arguments: [String], environment: [String: String],
+    columns: Int, rows: Int
+  ) throws {
+    (program, master, slave) = try startLock.withLock { _ in
+      var size = winsize(columns: columns, rows: rows)
+      var (master, slave) = (Int32(-1), Int32(-1))
+      var name = [CChar](repeating: 0, count: 128)
+      guard openpty(&master, &slave, nil, nil, &size) == 0 else {
+        throw ProgramFailure("no pseudo-terminal to be had")
+      }
+      _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(master, F_SETFL, O_NONBLOCK)
+      do {
+        guard ttyname_r(slave, &name, name.count) == 0 else {
+          throw ProgramFailure("a pseudo-terminal without a name")
+        }
+        // POSIX_SPAWN_SETSID: a session of its own, whose first terminal becomes its controlling
+        // terminal. The constant is not in the imported headers.
+        let program = try ChildProcess(
+          executable, arguments, environment: environment, flags: 0x80
+        ) { actions in
+          posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+          posix_spawn_file_actions_adddup2(&actions, 0, 1)
+          posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        }
+        return (program, master, slave)
+      } catch {
+        Glibc.close(master)
+        Glibc.close(slave)
+        throw error
+      }
+    }
+  }
+
+  deinit {
+    program.kill()
+    close()
+    Glibc.close(slave)
+  }
+
+  /// The process, while this terminal is kept.
+  package var processID: Int32 { program.id }
+
+  /// What the program wrote since the last reading; nil when there is nothing now.
+  package func read() -> ArraySlice<UInt8>? {
+    let count = Glibc.read(master, &buffer, buffer.count)
+    return count > 0 ? buffer[..<count] : nil
+  }
+
+  /// Types as much as the terminal takes now; the number of bytes it took.
+  package func write(_ bytes: ArraySlice<UInt8>) -> Int {
+    max(0, bytes.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) })
+  }
+
+  /// Waits until the terminal can be read (`POLLIN`) or written (`POLLOUT`), or time is up.
+  package func wait(for events: Int32, milliseconds: Int32) {
+    var ready = pollfd(fd: master, events: Int16(events), revents: 0)
+    poll(&ready, 1, milliseconds)
+  }
+
+  package func close() {
+    if master >= 0 { Glibc.close(master) }
+    master = -1
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    var size = winsize(columns: columns, rows: rows)
+    guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else {
+      throw ProgramFailure("the terminal does not take another size")
+    }
+  }
+
+  /// The local modes of the terminal, such as `ECHO`; 0 when it has none any more.
+  var localModes: tcflag_t {
+    var settings = termios()
+    return tcgetattr(slave, &settings) == 0 ? settings.c_lflag : 0
+  }
+}
+
+extension winsize {
+  fileprivate init(columns: Int, rows: Int) {
+    self.init()
+    ws_col = UInt16(columns)
+    ws_row = UInt16(rows)
+  }
+}
