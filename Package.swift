@@ -71,6 +71,17 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Figures against peers; measured by hand with `BENCH=1`, never part of a build or a test.
+if Context.environment["BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))
+}
+
 func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: strict)
 }
