@@ -19,3 +19,17 @@ package struct VeldNaam: Hashable, Sendable, Codable, Comparable, ExpressibleByS
   package static func < (left: VeldNaam, right: VeldNaam) -> Bool { left.tekst < right.tekst }
   package var description: String { tekst }
 }
+
+/// A map by field is written as an object with the field names as keys, not as a list of pairs.
+extension VeldNaam: CodingKeyRepresentable {
+  package var codingKey: any CodingKey { Sleutel(stringValue: tekst) }
+
+  package init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+
+  private struct Sleutel: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+}

@@ -2,7 +2,7 @@
 ///
 /// Why: "weet ik niet" and "wil ik niet zeggen" are answers too. They are values, so that a rule
 /// cannot mistake them for silence.
-package enum Waarde: Hashable, Sendable, Codable {
+package enum Waarde: Hashable, Sendable {
   case tekst(String)
   case jaNee(Bool)
   /// The id of a choice, of a doelgroep, or the name of a gemeente.

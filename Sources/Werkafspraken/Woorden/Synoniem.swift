@@ -41,7 +41,7 @@ struct Synoniem: Hashable, Sendable {
     return true
   }
 
-  private static func isAlike(_ typed: [UInt8], _ woord: [UInt8]) -> Bool {
+  static func isAlike(_ typed: [UInt8], _ woord: [UInt8]) -> Bool {
     // Most words differ at both ends; an error never touches both.
     guard typed.first == woord.first || typed.last == woord.last else { return false }
     return typed == woord
