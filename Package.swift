@@ -24,7 +24,7 @@ let package = Package(
   ],
   targets: [
     // MARK: Cores: values in, values out; neither knows the other
-    module("Yarn"),
+    module("Yarn", exclude: ["Diagnostics/Explanations"]),
     module("Werkafspraken"),
 
     // MARK: Meeting place: a conversation about a dossier
@@ -82,8 +82,10 @@ if Context.environment["BENCH"] != nil {
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))
 }
 
-func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: strict)
+func module(
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {

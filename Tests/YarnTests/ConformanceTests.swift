@@ -35,16 +35,3 @@ struct `A script that deserves a warning` {
       }, "\(result.diagnostics)")
   }
 }
-
-struct `A script with a plan` {
-  @Test(arguments: ConformanceFiles.names(extension: "yarn"))
-  func `plays as its plan says`(name: String) throws {
-    let text = try ConformanceFiles.text("\(name).yarn")
-    let result = compile(
-      [SourceText(name: "\(name).yarn", text: text)], library: TestPlan.library)
-    let errors = result.diagnostics.filter { $0.severity == .error }
-    let program = try #require(result.program, "\(errors)")
-    let plan = try TestPlan(ConformanceFiles.text("\(name).testplan"))
-    #expect(plan.play(program) == nil)
-  }
-}

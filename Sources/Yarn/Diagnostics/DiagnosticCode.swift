@@ -64,23 +64,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case possiblyEmptyOptions = "YSX011"
   case unreachableNode = "YSX012"
 
-  /// Who gives a code, if anyone still does.
-  package enum Giver: String, Sendable {
-    case compiler, languageServer, nobody
-  }
-
-  package var giver: Giver {
-    switch self {
-    case .implicitlySeveralTypes, .typeMismatch, .declarationWithoutValue, .slowTypeSolving,
-      .internalError:
-      .nobody
-    case .unreferencedNode, .unknownFunction, .cyclicNodes, .unknownCharacter, .unknownCommand,
-      .wrongCommandArgumentCount:
-      .languageServer
-    default: .compiler
-    }
-  }
-
   /// The severity unless a project overrides it.
   package var severity: Severity {
     switch self {

@@ -15,7 +15,9 @@ struct Pair: Sendable {
     plan = try TestPlan(ConformanceFiles.text("\(name).testplan"))
   }
 
-  static let names = ConformanceFiles.names(extension: "testplan")
+  static let names =
+    ConformanceFiles.names(extension: "testplan")
+    + ConformanceFiles.names(in: "eigen", extension: "testplan").map { "eigen/\($0)" }
 }
 
 struct `A pair of script and plan` {
