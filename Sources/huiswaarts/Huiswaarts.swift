@@ -1,1 +1,73 @@
-@main struct Huiswaarts { static func main() {} }
+import ArgumentParser
+import Content
+import DossierStore
+import Glibc
+import Intake
+import Terminal
+
+/// The command line. It only wires: every command calls a module that does the work.
+@main
+struct Huiswaarts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "huiswaarts",
+    abstract: "Samen stap voor stap naar een eigen huis.",
+    discussion: """
+      Zonder opdracht begint het gesprek: nieuw, verder, of iets opzoeken.
+      """,
+    subcommands: [
+      IntakeCommand.self, OefenCommand.self, CasushouderCommand.self, TermijnCommand.self,
+      StappenCommand.self, SpeelCommand.self, ContactCommand.self, DossierCommand.self,
+      RegelingCommand.self, ScriptCommand.self, YarnCommand.self,
+    ])
+
+  @Flag(help: "Gewone regels, zonder schermbesturing.")
+  var plain = false
+
+  static func main() {
+    PrivateProcess.begin()
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs a command and answers with the exit status of the contract: 0 good, 1 refused, 2 wrong
+  /// use, 3 could not do its work.
+  private static func status(of arguments: [String]) -> Int32 {
+    do {
+      // Without words there is nothing to parse: the conversation starts at once.
+      guard !arguments.isEmpty else {
+        try Gespreksruimte(plain: false).menu()
+        return 0
+      }
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let storing as Storing {
+      Uitvoer.message(storing.melding)
+      return storing.status
+    } catch let weigering as Weigering {
+      Uitvoer.message(weigering.tekst)
+      return 1
+    } catch let error as StoreError {
+      Uitvoer.message(Storing.opslag(error).melding)
+      return 3
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch is SchermWeg {
+      return 0
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Help goes to standard output; a word that is not understood to standard error.
+  private static func report(_ error: any Error) -> Int32 {
+    let message = fullMessage(for: error)
+    if exitCode(for: error) == .success {
+      Uitvoer.result(message)
+      return 0
+    }
+    Uitvoer.message(message)
+    return 2
+  }
+
+  func run() throws { try Gespreksruimte(plain: plain).menu() }
+}

@@ -1,0 +1,73 @@
+# The front door. `make help` lists what it can do; every target does its own set-up.
+
+SHELL := /bin/sh
+SWIFT ?= swift
+BUILD := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib $(BUILD)
+PROGRAM := .build/release/huiswaarts
+DEMO := Documentation/Voorbeelden/s1-aanmelding.yaml
+
+# What building and running needs from Debian besides a Swift toolchain.
+PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev
+
+.PHONY: help run build test check format bench fuzz docs demo setup
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+run: build ## build and start huiswaarts (ARGS="casushouder BT" for a command)
+	@$(PROGRAM) $(ARGS)
+
+build: setup ## build the program as it is shipped: one file, Swift linked in
+	@$(SWIFT) build $(RELEASE) --product huiswaarts
+
+test: setup ## build with the import check and run every test (FILTER=… for some)
+	@$(SWIFT) build $(BUILD) --build-tests
+	@SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
+
+check: setup ## the quick round before a commit: format, warnings, the regelingen
+	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+	@$(SWIFT) build $(BUILD) --product huiswaarts
+	@.build/debug/huiswaarts script check
+
+format: ## lay out the code as the formatter wants it
+	@$(SWIFT) format format --in-place --parallel --recursive Sources Tests Package.swift
+
+demo: build ## play scenario S1, session 1, and show the transcript, the casushouder and the steps
+	@$(PROGRAM) speel aanmelding --regeling zou-3 --antwoorden $(DEMO) --op 2025-10-20
+
+bench: setup build ## measure speed and memory against peers, as ratios in one run
+	@BENCH=1 $(SWIFT) build $(RELEASE) --product bench --scratch-path .build-bench
+	@.build-bench/release/bench $(CURDIR)/$(PROGRAM)
+
+fuzz: setup ## fuzz a parser until stopped (TARGET=compiler, markup or strings)
+	@FUZZ=1 $(SWIFT) build --product fuzz-$(or $(TARGET),compiler) --scratch-path .build-fuzz
+	@mkdir -p Tests/Corpus/$(or $(TARGET),compiler)
+	@.build-fuzz/debug/fuzz-$(or $(TARGET),compiler) -timeout=1 -rss_limit_mb=2048 $(FUZZARGS) Tests/Corpus/$(or $(TARGET),compiler)
+
+docs: setup ## the pages of the language module, as a static site in .build/docs
+	@DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
+	  --target Yarn --output-path .build/docs --transform-for-static-hosting
+
+setup:
+	@missing=""; \
+	if command -v dpkg-query >/dev/null 2>&1; then \
+	  for p in $(PACKAGES); do \
+	    dpkg-query -W -f='$${db:Status-Status}' "$$p" 2>/dev/null | grep -qx installed || missing="$$missing $$p"; \
+	  done; \
+	fi; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then s=""; \
+	  elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then s=sudo; \
+	  else echo "huiswaarts needs these packages; install them and try again:" >&2; \
+	    echo "  sudo apt-get install$$missing" >&2; exit 1; fi; \
+	  echo "Installing$$missing"; \
+	  $$s apt-get update -qq && \
+	  $$s env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null || \
+	  { echo "That did not work; install them by hand and try again:" >&2; \
+	    echo "  sudo apt-get install$$missing" >&2; exit 1; }; \
+	fi
+	@$(SWIFT) --version 2>/dev/null | grep -Eq 'Swift version (6\.([3-9]|[1-9][0-9])|[7-9]|[1-9][0-9])' || { \
+	  echo "huiswaarts needs Swift 6.3 or newer; found: $$($(SWIFT) --version 2>/dev/null | head -n 1 | grep . || echo none)" >&2; \
+	  echo "  see https://www.swift.org/install/linux/" >&2; exit 1; }

@@ -1,0 +1,35 @@
+/// The stable codes of problems in the YAML files of a regeling. Never reused, never renumbered.
+///
+/// Problems in conversations and conditions keep the codes of the language (`YS0050`).
+package enum Probleemcode: String, CaseIterable, Sendable {
+  // Files as such
+  case bestandOntbreekt = "REG0101"
+  case geenYAML = "REG0102"
+  case sleutelDubbel = "REG0103"
+  case onbekendeSleutel = "REG0104"
+  case sleutelOntbreekt = "REG0105"
+  case verkeerdeVorm = "REG0106"
+  case onbekendWoord = "REG0107"
+  case verwijzingInYAML = "REG0108"
+  case teGroot = "REG0109"
+  case onbekendeBron = "REG0110"
+  case geenBron = "REG0111"
+  case geenUTF8 = "REG0112"
+  case idDubbel = "REG0113"
+  // Fields, doelgroepen, casushouders
+  case ongeldigeNaam = "REG0201"
+  case geenKeuzes = "REG0202"
+  case onbekendVeld = "REG0203"
+  case onbekendeDoelgroep = "REG0204"
+  case onbekendeHouder = "REG0205"
+  case onbekendCommando = "REG0206"
+  case vraagZonderVraagteken = "REG0207"
+  case onbekendeStart = "REG0208"
+  case veldZonderDoel = "REG0209"
+  case veldDubbel = "REG0210"
+  // Rules, terms, contacts
+  case onbekendeRol = "REG0301"
+  case onleesbaarMoment = "REG0302"
+  case onleesbareTijd = "REG0303"
+  case dagOntbreekt = "REG0304"
+}

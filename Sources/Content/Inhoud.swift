@@ -1,0 +1,58 @@
+package import Werkafspraken
+package import Yarn
+
+/// Everything of one regeling, read, checked and compiled: its rules, its conversations, and what
+/// answers its conditions.
+///
+/// Invariant: an `Inhoud` exists only when its files had no errors.
+package struct Inhoud: Sendable {
+  package let regeling: Regeling
+  /// All conversations of the regeling together; a gesprek is a node to begin in.
+  package let program: Program
+  package let oordeel: YarnOordeel
+  /// The source register, by id.
+  package var bronnen: [BronID: Bron] { bronregister.bronnen }
+
+  private let bronregister: Bronregister
+  private let vraagvelden: [String: [VeldNaam]]
+
+  /// The fields that a conversation may ask, on whatever path.
+  package func vraagvelden(van gesprek: String) -> Set<VeldNaam> {
+    Set(vraagvelden[gesprek] ?? [])
+  }
+
+  init(_ compiled: CompiledRegeling, program: Program, bronregister: Bronregister) {
+    regeling = compiled.regeling
+    self.program = program
+    oordeel = YarnOordeel(compiled)
+    self.bronregister = bronregister
+    vraagvelden = compiled.vraagvelden
+  }
+
+  /// Reads, checks and compiles a regeling.
+  ///
+  /// - Parameters:
+  ///   - id: the name of its folder, for example `zou-3`.
+  ///   - files: the files of that folder and of `gedeeld/`; others are ignored.
+  /// - Returns: the content, or nil when a problem is an error; and all problems, in order of place.
+  package static func load(_ id: String, from files: [ScriptFile]) -> (
+    inhoud: Inhoud?, problemen: [Probleem]
+  ) {
+    let result = RegelingReading.read(id, from: files)
+    guard let compiled = result.compiled, let program = result.program else {
+      return (nil, result.problemen)
+    }
+    let inhoud = Inhoud(compiled, program: program, bronregister: Bronregister(result.bronnen))
+    return (inhoud, result.problemen)
+  }
+}
+
+/// What is kept of a regeling between starts, apart from its conversations and its sources.
+struct CompiledRegeling: Hashable, Sendable, Codable {
+  var regeling: Regeling
+  var begrippen: [Begrip]
+  /// At the places that the `nummer`s of conditions and texts name.
+  var forms: [Compiled]
+  /// By conversation: the fields that it may ask.
+  var vraagvelden: [String: [VeldNaam]]
+}

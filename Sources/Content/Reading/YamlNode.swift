@@ -1,0 +1,128 @@
+import Yams
+
+/// A part of a YAML file with its place. The only file that knows Yams.
+struct YamlNode {
+  var content: Content
+  /// Units: 1-based; the column counts Unicode scalars.
+  var line: Int
+  var column: Int
+
+  indirect enum Content {
+    case scalar(String)
+    case map([(key: YamlNode, value: YamlNode)])
+    case list([YamlNode])
+    case empty
+  }
+
+  var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
+}
+
+/// What keeps a text from being a YAML file that we read.
+struct YamlProblem: Error {
+  var code: Probleemcode
+  var line: Int
+  var column: Int
+  var message: String
+  var hint: String?
+}
+
+extension YamlNode {
+  /// The number of parts in one file that we still read; aliases are refused, so it cannot explode.
+  static let largestFile = 200_000
+
+  init(parsing text: String) throws(YamlProblem) {
+    do {
+      guard let root = try Yams.compose(yaml: text) else {
+        self = YamlNode(content: .empty, line: 1, column: 1)
+        return
+      }
+      var count = 0
+      self = try YamlNode(root, count: &count)
+    } catch let problem as YamlProblem {
+      throw problem
+    } catch let error as YamlError {
+      throw YamlProblem(error, in: text)
+    } catch {
+      throw YamlProblem(code: .geenYAML, line: 1, column: 1, message: "dit is geen leesbare YAML")
+    }
+  }
+
+  private init(_ node: Node, count: inout Int) throws(YamlProblem) {
+    count += 1
+    line = node.mark?.line ?? 1
+    column = node.mark?.column ?? 1
+    guard count <= Self.largestFile else {
+      throw YamlProblem(
+        code: .teGroot, line: line, column: column,
+        message: "dit bestand heeft meer dan \(Self.largestFile) delen")
+    }
+    if node.anchor != nil {
+      throw YamlProblem(
+        code: .verwijzingInYAML, line: line, column: column,
+        message: "een anker of verwijzing (`&`, `*`) kan hier niet", hint: "schrijf de tekst uit")
+    }
+    switch node {
+    case .scalar(let scalar):
+      let isEmpty =
+        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+      content = isEmpty ? .empty : .scalar(scalar.string)
+    case .mapping(let mapping):
+      var pairs: [(key: YamlNode, value: YamlNode)] = []
+      for (key, value) in mapping {
+        pairs.append((try YamlNode(key, count: &count), try YamlNode(value, count: &count)))
+      }
+      content = .map(pairs)
+    case .sequence(let sequence):
+      var items: [YamlNode] = []
+      for item in sequence { items.append(try YamlNode(item, count: &count)) }
+      content = .list(items)
+    case .alias:
+      throw YamlProblem(
+        code: .verwijzingInYAML, line: line, column: column,
+        message: "een verwijzing (`*`) kan hier niet", hint: "schrijf de tekst uit")
+    }
+  }
+}
+
+extension YamlProblem {
+  /// Why: the library's own words repeat the whole line, which may be long; we keep the place only.
+  fileprivate init(_ error: YamlError, in text: String) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(
+        code: .geenYAML, line: mark.line, column: mark.column,
+        message: "de YAML klopt hier niet (\(problem))",
+        hint: "kijk naar de inspringing, de dubbele punt en de aanhalingstekens")
+    case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.first ?? ""
+      let place = YamlProblem.secondPlace(of: key, in: text, from: context.mark)
+      self.init(
+        code: .sleutelDubbel, line: place.line, column: place.column,
+        message: "de sleutel `\(key)` staat hier voor de tweede keer",
+        hint: "haal er een weg, of geef hem een andere naam")
+    case .reader(_, let offset, _, _):
+      let before = text.utf8.prefix(offset ?? 0)
+      self.init(
+        code: .geenYAML, line: before.count { $0 == 0x0A } + 1, column: 1,
+        message: "hier staat een teken dat in YAML niet mag")
+    default:
+      self.init(code: .geenYAML, line: 1, column: 1, message: "dit is geen leesbare YAML")
+    }
+  }
+
+  /// The library names the first place of a double key, or none; an author wants the second.
+  private static func secondPlace(of key: String, in text: String, from mark: Mark) -> (
+    line: Int, column: Int
+  ) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var seen: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() {
+      let indent = line.prefix { $0 == " " || $0 == "-" }.count
+      guard line.dropFirst(indent).hasPrefix("\(key):") else { continue }
+      if index + 1 > mark.line, seen[indent] != nil { return (index + 1, indent + 1) }
+      seen[indent] = index + 1
+    }
+    return (mark.line, mark.column)
+  }
+}

@@ -1,0 +1,94 @@
+package import Werkafspraken
+
+/// Asks for one of a list: by number, by word, by the first letters of a word.
+package struct KeuzeVraag: QuestionType {
+  private let lijst: Keuzelijst
+
+  package init(keuzes: [Veld.Keuze]) { lijst = Keuzelijst(keuzes) }
+  package var keuzes: [String] { lijst.keuzes.map(\.label) }
+  package var aanvullingen: [Aanvulling] { lijst.aanvullingen }
+
+  package func read(_ typed: String) throws(Afwijzing) -> Waarde {
+    .keuze(try lijst.read(typed).id)
+  }
+
+  package func typed(_ waarde: Waarde) -> String {
+    if case .keuze(let id) = waarde { lijst.label(of: id) } else { "" }
+  }
+}
+
+/// Asks for any number of a list: `1 3`, `werk en school`.
+package struct MeerkeuzeVraag: QuestionType {
+  private let lijst: Keuzelijst
+
+  package init(keuzes: [Veld.Keuze]) { lijst = Keuzelijst(keuzes) }
+  package var keuzes: [String] { lijst.keuzes.map(\.label) }
+  package var aanvullingen: [Aanvulling] { lijst.aanvullingen }
+
+  package func read(_ typed: String) throws(Afwijzing) -> Waarde {
+    if ["geen", "niets", "geen van deze", "niemand"].contains(Vouwing.vouw(typed)),
+      (try? lijst.read(typed)) == nil
+    {
+      return .keuzes([])
+    }
+    var chosen: Set<String> = []
+    for part in Self.parts(of: typed) { chosen.insert(try lijst.read(part).id) }
+    return .keuzes(lijst.keuzes.map(\.id).filter(chosen.contains))
+  }
+
+  package func typed(_ waarde: Waarde) -> String {
+    guard case .keuzes(let ids) = waarde else { return "" }
+    return ids.isEmpty ? "geen" : ids.map(lijst.label).joined(separator: ", ")
+  }
+
+  /// Numbers may be set apart by blanks alone; words need a comma or "en".
+  private static func parts(of typed: String) -> [String] {
+    let words = typed.split { $0 == " " || $0 == "," }.map(String.init)
+    if words.allSatisfy({ Int($0) != nil }) { return words }
+    return typed.split { $0 == "," || $0 == ";" }.flatMap { piece in
+      var parts: [String] = [""]
+      for word in piece.split(separator: " ") {
+        if word == "en", !parts[parts.count - 1].isEmpty {
+          parts.append("")
+        } else {
+          parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+        }
+      }
+      return parts.filter { !$0.isEmpty }
+    }
+  }
+}
+
+/// The choices of a field, and how people point at one.
+struct Keuzelijst: Sendable {
+  let keuzes: [Veld.Keuze]
+
+  init(_ keuzes: [Veld.Keuze]) { self.keuzes = keuzes }
+
+  var aanvullingen: [Aanvulling] { keuzes.map { Aanvulling($0.label) } }
+
+  func label(of id: String) -> String { keuzes.first { $0.id == id }?.label ?? id }
+
+  func read(_ typed: String) throws(Afwijzing) -> Veld.Keuze {
+    let words = Vouwing.vouw(typed)
+    if let exact = keuzes.first(where: { $0.id == typed || $0.id == words }) { return exact }
+    if let number = Int(words), keuzes.indices.contains(number - 1) { return keuzes[number - 1] }
+    let named = keuzes.map { keuze in
+      (keuze, ([keuze.label] + keuze.woorden).map(Vouwing.vouw))
+    }
+    if let exact = named.first(where: { $0.1.contains(words) }) { return exact.0 }
+    guard !words.isEmpty else { throw .geenKeuze(lijkOp: [], aantal: keuzes.count) }
+    for matches in [
+      named.filter { $0.1.contains { $0.hasPrefix(words) } },
+      named.filter {
+        $0.1.contains { name in name.split(separator: " ").contains { $0.hasPrefix(words) } }
+      },
+      named.filter { $0.1.contains { " \(words) ".contains(" \($0) ") } },
+    ] {
+      if matches.count == 1 { return matches[0].0 }
+      if matches.count > 1 { throw .meerdereKeuzes(matches.map(\.0.label)) }
+    }
+    let near = named.filter { $0.1.contains { Vouwing.isNear($0, words) } }.map(\.0.label)
+    throw .geenKeuze(lijkOp: Array(near.prefix(3)), aantal: keuzes.count)
+  }
+}

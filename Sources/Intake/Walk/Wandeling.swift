@@ -1,0 +1,266 @@
+package import Content
+package import Werkafspraken
+import Yarn
+
+/// A conversation, walked over the answers of a dossier up to the first question without one.
+///
+/// Invariant: same script, same answers, same day → the same walk. So going back, changing an answer
+/// and resuming are one mechanism: change the answers and walk again.
+package struct Wandeling: Hashable, Sendable {
+  /// What was passed in the last conversation, in order.
+  package private(set) var stukken: [Stuk] = []
+  /// The question that waits; nil when the conversation has ended.
+  package private(set) var open: Vraag?
+  /// What is known: given facts, and answers that are on the path. An answer off the path is not here.
+  package private(set) var feiten: Feiten
+  /// The fields that were asked in the last conversation, in order, the open one not included.
+  package private(set) var opPad: [VeldNaam] = []
+  /// How many questions of this theme follow when nothing new is known.
+  package private(set) var nogInThema = 0
+  /// Why the walk stopped before its end; nothing of the dossier is lost by it.
+  package private(set) var storing: String?
+
+  /// Walks the conversations of a dossier, in the order in which they were begun.
+  ///
+  /// - Parameters:
+  ///   - tot: a field of the last conversation at which to stop although it has an answer (`terug`).
+  package init(
+    _ inhoud: Inhoud, _ antwoorden: Antwoorden, vandaag: Dag, tot veld: VeldNaam? = nil
+  ) {
+    feiten = Feiten(vandaag: vandaag, waarden: antwoorden.feiten)
+    let walker = Walker(inhoud: inhoud, antwoorden: antwoorden)
+    for (index, beurt) in antwoorden.beurten.enumerated() {
+      let isLast = index == antwoorden.beurten.count - 1
+      stukken = []
+      opPad = []
+      walker.walk(beurt, into: &self, tot: isLast ? veld : nil, isLast: isLast)
+    }
+  }
+
+  fileprivate mutating func append(_ stuk: Stuk) { stukken.append(stuk) }
+  fileprivate mutating func wait(at vraag: Vraag, voorstel: Waarde?) {
+    open = vraag
+    stukken.append(.vraag(vraag, nil))
+  }
+  fileprivate mutating func take(_ waarde: Waarde, for veld: VeldNaam) { feiten[veld] = waarde }
+  fileprivate mutating func pass(_ vraag: Vraag, _ waarde: Waarde) {
+    stukken.append(.vraag(vraag, waarde))
+    opPad.append(vraag.veld)
+  }
+  fileprivate mutating func stop(because reason: String) { storing = reason }
+  fileprivate mutating func count(ahead: Int) { nogInThema = ahead }
+}
+
+/// The answers that a walk goes over.
+package struct Antwoorden: Hashable, Sendable {
+  /// A conversation that was begun.
+  package struct Beurt: Hashable, Sendable {
+    package var gesprek: Gespreksopgave
+    /// The answers given in it, and those of the whole dossier.
+    package var antwoorden: [VeldNaam: Waarde]
+    package init(gesprek: Gespreksopgave, antwoorden: [VeldNaam: Waarde]) {
+      self.gesprek = gesprek
+      self.antwoorden = antwoorden
+    }
+  }
+
+  /// Facts that no conversation asked for: given at the start, or by `wijzig`.
+  package var feiten: [VeldNaam: Waarde]
+  package var beurten: [Beurt]
+
+  package init(feiten: [VeldNaam: Waarde] = [:], beurten: [Beurt] = []) {
+    self.feiten = feiten
+    self.beurten = beurten
+  }
+}
+
+/// Runs the script of one conversation and notes what it passes.
+private struct Walker {
+  let inhoud: Inhoud
+  let antwoorden: Antwoorden
+
+  /// A script without an end is an author's mistake; a person must not wait for it.
+  static let mostEvents = 100_000
+
+  func walk(
+    _ beurt: Antwoorden.Beurt, into walk: inout Wandeling, tot veld: VeldNaam?, isLast: Bool
+  ) {
+    var machine = Machine(inhoud.program)
+    machine.locale = "nl"
+    var plaats = Plaats(fase: beurt.gesprek.fase, thema: nil)
+    var pending: Zin?
+    var asked: Set<VeldNaam> = []
+    let perGesprek = inhoud.regeling.velden.filter { $0.bereik == .gesprek }.map(\.naam)
+    for naam in perGesprek { walk.forget(naam) }
+    for (naam, waarde) in walk.feiten.waarden { set(waarde, naam, &machine) }
+    refresh(walk.feiten, &machine)
+    func flush(_ walk: inout Wandeling) {
+      if let zin = pending { walk.append(.zin(zin)) }
+      pending = nil
+    }
+    do {
+      try machine.start(at: beurt.gesprek.start)
+      for _ in 0..<Self.mostEvents {
+        switch try machine.next(ScriptHost(oordeel: inhoud.oordeel, feiten: walk.feiten)) {
+        case .nodeStart(let node):
+          let next = Plaats(
+            fase: inhoud.program.header("fase", ofNode: node) ?? plaats.fase,
+            thema: inhoud.program.header("thema", ofNode: node) ?? plaats.thema)
+          guard next != plaats else { continue }
+          flush(&walk)
+          plaats = next
+          walk.append(.plaats(next))
+        case .line(let line):
+          flush(&walk)
+          pending = zin(line)
+        case .options(let options):
+          let vraag = vraag(options, after: pending, plaats)
+          pending = nil
+          guard let vraag else {
+            try machine.choose(nil)
+            continue
+          }
+          guard let chosen = answer(to: vraag, in: beurt, tot: veld) else {
+            wait(at: vraag, beurt, machine, plaats, asked, into: &walk, isLast: isLast)
+            return
+          }
+          walk.pass(vraag, .keuze(options[chosen].line.id))
+          try machine.choose(chosen)
+        case .command(let command):
+          let words = command.split(separator: " ")
+          switch words.first {
+          case "vraag" where words.count > 1:
+            let naam = VeldNaam(String(words[1].drop { $0 == "$" }))
+            let vraag = vraag(naam, pending, plaats)
+            pending = nil
+            if let known = walk.feiten[naam] {
+              if !asked.contains(naam) { walk.append(.bekend(vraag, known)) }
+              continue
+            }
+            guard naam != veld, let waarde = beurt.antwoorden[naam] else {
+              wait(at: vraag, beurt, machine, plaats, asked, into: &walk, isLast: isLast)
+              return
+            }
+            asked.insert(naam)
+            walk.take(waarde, for: naam)
+            walk.pass(vraag, waarde)
+            set(waarde, naam, &machine)
+            refresh(walk.feiten, &machine)
+          case "casushouder":
+            flush(&walk)
+            walk.append(.casushouder)
+          case "stappen":
+            flush(&walk)
+            walk.append(.stappen)
+          default: continue
+          }
+        case .nodeComplete: continue
+        case .complete:
+          flush(&walk)
+          return
+        }
+      }
+      walk.stop(because: "het gesprek komt niet aan een eind")
+    } catch {
+      flush(&walk)
+      walk.stop(because: "\(error)")
+    }
+  }
+
+  private func wait(
+    at vraag: Vraag, _ beurt: Antwoorden.Beurt, _ machine: Machine, _ plaats: Plaats,
+    _ asked: Set<VeldNaam>, into walk: inout Wandeling, isLast: Bool
+  ) {
+    walk.wait(at: vraag, voorstel: beurt.antwoorden[vraag.veld])
+    if isLast { walk.count(ahead: ahead(machine, plaats, asked, walk)) }
+  }
+
+  /// Counts the questions of this theme that follow when every answer is "weet ik niet".
+  private func ahead(
+    _ machine: Machine, _ plaats: Plaats, _ asked: Set<VeldNaam>, _ walk: Wandeling
+  ) -> Int {
+    var machine = machine
+    var seen = asked
+    if let open = walk.open { seen.insert(open.veld) }
+    var thema = plaats.thema
+    var count = 0
+    if walk.open?.opties != nil, (try? machine.choose(nil)) == nil { return 0 }
+    let host = ScriptHost(oordeel: inhoud.oordeel, feiten: walk.feiten)
+    for _ in 0..<2_000 {
+      guard thema == plaats.thema, let event = try? machine.next(host) else { break }
+      switch event {
+      case .nodeStart(let node): thema = inhoud.program.header("thema", ofNode: node) ?? thema
+      case .options:
+        count += 1
+        if (try? machine.choose(nil)) == nil { return count }
+      case .command(let command) where command.hasPrefix("vraag "):
+        let naam = VeldNaam(String(command.dropFirst(6).drop { $0 == "$" }))
+        if walk.feiten[naam] == nil, seen.insert(naam).inserted { count += 1 }
+      case .complete: return count
+      default: continue
+      }
+    }
+    return count
+  }
+
+  private func answer(to vraag: Vraag, in beurt: Antwoorden.Beurt, tot veld: VeldNaam?) -> Int? {
+    guard vraag.veld != veld, case .keuze(let id)? = beurt.antwoorden[vraag.veld] else {
+      return nil
+    }
+    // A choice that is no longer offered is asked again.
+    return vraag.opties?.firstIndex { $0.id == id && $0.isBeschikbaar }
+  }
+
+  private func set(_ waarde: Waarde, _ naam: VeldNaam, _ machine: inout Machine) {
+    guard waarde.isBekend,
+      let value = inhoud.oordeel.value(
+        of: naam, given: Feiten(vandaag: Dag(nummer: 0), waarden: [naam: waarde]))
+    else { return }
+    machine.variables["$\(naam)"] = value
+  }
+
+  /// Begrippen follow from the facts, so they are set anew whenever a fact is.
+  private func refresh(_ feiten: Feiten, _ machine: inout Machine) {
+    for name in inhoud.oordeel.begripNames {
+      guard let holds = inhoud.oordeel.begrip(name, given: feiten) else { continue }
+      machine.variables[name] = .bool(holds)
+    }
+  }
+
+  private func zin(_ line: Line) -> Zin {
+    Zin(
+      id: line.id, spreker: line.character, tekst: line.spoken,
+      bron: line.tags.filter { $0.hasPrefix("bron:") }.map { BronID(String($0.dropFirst(5))) })
+  }
+
+  private func vraag(_ naam: VeldNaam, _ zin: Zin?, _ plaats: Plaats) -> Vraag {
+    let veld = inhoud.oordeel.veld(naam)
+    let zin =
+      zin ?? Zin(id: "veld:\(naam)", tekst: veld?.vraag ?? veld?.label ?? naam.tekst, bron: [])
+    return Vraag(veld: naam, zin: zin, plaats: plaats)
+  }
+
+  private func vraag(_ options: [Option], after zin: Zin?, _ plaats: Plaats) -> Vraag? {
+    guard let first = options.first, options.contains(where: \.isAvailable) else { return nil }
+    return Vraag(
+      veld: VeldNaam("keuze:\(first.line.id)"),
+      zin: zin ?? Zin(id: first.line.id, tekst: "Wat kies je?", bron: []), plaats: plaats,
+      opties: options.map {
+        Vraag.Optie(id: $0.line.id, tekst: $0.line.text, isBeschikbaar: $0.isAvailable)
+      })
+  }
+}
+
+extension Wandeling {
+  fileprivate mutating func forget(_ naam: VeldNaam) { feiten[naam] = nil }
+}
+
+/// What a script may ask of us while it runs.
+private struct ScriptHost: Host {
+  let oordeel: YarnOordeel
+  let feiten: Feiten
+
+  func call(_ name: String, _ arguments: [Value]) throws -> Value? {
+    oordeel.answer(name, arguments, given: feiten)
+  }
+}

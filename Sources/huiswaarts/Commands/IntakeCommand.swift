@@ -1,0 +1,46 @@
+import ArgumentParser
+
+struct IntakeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "intake", abstract: "Begin een gesprek, of ga ermee verder.")
+
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  var regeling: String?
+
+  @Option(help: ArgumentHelp("Ga verder met dit dossier.", valueName: "dossier"))
+  var dossier: String?
+
+  @Option(help: ArgumentHelp("Het gesprek, zoals voorbereiding.", valueName: "naam"))
+  var gesprek: String?
+
+  @OptionGroup var op: OpOptie
+
+  @Flag(help: "Gewone regels, zonder schermbesturing.")
+  var plain = false
+
+  func run() throws {
+    try Gespreksruimte(plain: plain, op: op.op == nil ? nil : op.vandaag)
+      .intake(regeling: regeling, dossier: dossier, gesprek: gesprek)
+  }
+}
+
+struct OefenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "oefen", abstract: "Oefen een gesprek; er wordt niets bewaard.")
+
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  var regeling: String?
+
+  @Option(help: ArgumentHelp("Het gesprek, zoals voorbereiding.", valueName: "naam"))
+  var gesprek: String?
+
+  @OptionGroup var op: OpOptie
+
+  @Flag(help: "Gewone regels, zonder schermbesturing.")
+  var plain = false
+
+  func run() throws {
+    try Gespreksruimte(plain: plain, op: op.op == nil ? nil : op.vandaag)
+      .oefen(regeling: regeling, gesprek: gesprek)
+  }
+}

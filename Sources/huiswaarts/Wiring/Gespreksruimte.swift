@@ -1,0 +1,135 @@
+import Content
+import DossierStore
+import Intake
+import Terminal
+import Werkafspraken
+
+/// Where a conversation is held: a screen, a day, and a store. Puts them together, decides nothing.
+struct Gespreksruimte {
+  private var scherm: any Scherm
+  private let vandaag: Dag
+  private let omgeving = Omgeving.current
+
+  init(plain: Bool, op: Dag? = nil) {
+    scherm = TerminalKind.openScherm(program: "huiswaarts", plain: plain || omgeving.isPlain)
+    vandaag = op ?? omgeving.vandaag
+  }
+
+  private var nu: () -> Tijdstip { { Omgeving.current.nu } }
+
+  func menu() throws {
+    var scherm = scherm
+    switch try Hoofdmenu.ask(on: &scherm) {
+    case .nieuw: try intake(regeling: nil, dossier: nil, gesprek: nil)
+    case .verder(let typed): try verder(typed)
+    case .oefenen: try oefen(regeling: nil, gesprek: nil)
+    case .casushouder(let typed): try casushouder(typed)
+    case .stoppen: try scherm.show(.melding("Tot ziens."))
+    }
+  }
+
+  // MARK: A conversation
+
+  func intake(regeling: String?, dossier: String?, gesprek: String?) throws {
+    if let dossier {
+      let houder = try omgeving.dossier(dossier)
+      try voer(houder, try omgeving.inhoud(houder.regeling), gesprek: gesprek)
+      return
+    }
+    guard let inhoud = try kies(regeling) else { return }
+    let store = try omgeving.store()
+    var generator = SystemRandomNumberGenerator()
+    let houder = try Dossierhouder(
+      beginning: DossierID(using: &generator), regeling: inhoud.regeling, tijd: nu(), in: store)
+    try voer(houder, inhoud, gesprek: gesprek)
+  }
+
+  func oefen(regeling: String?, gesprek: String?) throws {
+    guard let inhoud = try kies(regeling) else { return }
+    var scherm = scherm
+    try scherm.show(.melding("Dit is oefenen. Er wordt niets bewaard."))
+    var generator = SystemRandomNumberGenerator()
+    let houder = try Dossierhouder(
+      beginning: DossierID(using: &generator), regeling: inhoud.regeling, tijd: nu(),
+      in: MemoryEventStore(), isOefening: true)
+    try voer(houder, inhoud, gesprek: gesprek)
+  }
+
+  private func voer(_ houder: Dossierhouder, _ inhoud: Inhoud, gesprek: String?) throws {
+    guard let opgave = try kies(gesprek, houder, inhoud.regeling) else { return }
+    let beurt = try houder.beurt(of: opgave, tijd: nu())
+    var voering = Gespreksvoering(
+      inhoud, houder, beurt: beurt, scherm: scherm, vandaag: vandaag, nu: nu)
+    _ = voering.voer()
+  }
+
+  // MARK: Choosing
+
+  private func kies(_ regeling: String?) throws -> Inhoud? {
+    if let regeling { return try omgeving.inhoud(regeling) }
+    let ids = try omgeving.regelingen()
+    guard ids.count > 1 else { return try omgeving.inhoud(ids.first ?? "zou-3") }
+    let inhouden = try ids.map { try omgeving.inhoud($0) }
+    var scherm = scherm
+    let namen = inhouden.map { "\($0.regeling.titel) (\($0.regeling.kort))" }
+    return try Hoofdmenu.choose("Om welke afspraken gaat het?", from: namen, on: &scherm)
+      .map { inhouden[$0] }
+  }
+
+  private func kies(_ gesprek: String?, _ houder: Dossierhouder, _ regeling: Regeling) throws
+    -> Gespreksopgave?
+  {
+    if let gesprek {
+      guard let found = regeling.gesprekken.first(where: { $0.id == gesprek }) else {
+        throw Storing.onbekendGesprek(gesprek, kies: regeling.gesprekken.map(\.id))
+      }
+      return found
+    }
+    // What was begun goes on; after that comes the next one.
+    if let open = houder.opengebleven(in: regeling) { return open }
+    if let next = houder.volgende(in: regeling) { return next }
+    var scherm = scherm
+    let titels = regeling.gesprekken.map(\.titel)
+    return try Hoofdmenu.choose("Welk gesprek wil je houden?", from: titels, on: &scherm)
+      .map { regeling.gesprekken[$0] }
+  }
+
+  private func verder(_ typed: String) throws {
+    if !typed.isEmpty {
+      try intake(regeling: nil, dossier: typed, gesprek: nil)
+      return
+    }
+    var scherm = scherm
+    let dossiers = try omgeving.dossiers()
+    guard !dossiers.isEmpty else {
+      try scherm.show(.melding("Er is nog geen gesprek bewaard. Kies: een nieuw gesprek."))
+      try menu()
+      return
+    }
+    let ids = dossiers.map(\.id.text)
+    guard let index = try Hoofdmenu.choose("Met welk dossier?", from: ids, on: &scherm) else {
+      return
+    }
+    try intake(regeling: nil, dossier: ids[index], gesprek: nil)
+  }
+
+  private func casushouder(_ typed: String) throws {
+    var scherm = scherm
+    guard let inhoud = try kies(nil) else { return }
+    let doelgroepen = inhoud.regeling.doelgroepen.alle.map { Aanvulling($0.naam, $0.uitleg) }
+    var words: String? = typed.isEmpty ? nil : typed
+    while true {
+      guard
+        let question = try words
+          ?? Hoofdmenu.askLine(
+            "Om welke doelgroep gaat het?", aanvullingen: doelgroepen, on: &scherm),
+        !question.isEmpty, !["stop", "terug"].contains(Vouwing.vouw(question))
+      else { return }
+      words = nil
+      let antwoord = Opzoeking(regeling: inhoud.regeling, oordeel: inhoud.oordeel)
+        .casushouder(voor: question, feiten: Feiten(vandaag: vandaag))
+      try scherm.show(.regels(antwoord.casushouder.regels(doelgroep: antwoord.doelgroep?.naam)))
+      try scherm.show(.melding("Nog een? Typ een doelgroep, of: stop."))
+    }
+  }
+}

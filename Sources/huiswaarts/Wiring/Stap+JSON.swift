@@ -1,0 +1,18 @@
+import Werkafspraken
+
+extension Stap {
+  /// The form of the command line's contract.
+  var json: JSON {
+    .object([
+      ("regel", .text(regel)), ("stap", .text(stap)), ("wie", .text(wie)),
+      ("wie_soort", .text(wieSoort)), ("met", .texts(met)), ("vanaf", .text(vanaf?.iso)),
+      ("streef", .text(streef?.iso)), ("op", .text(op?.iso)),
+      ("uiterlijk", .text(uiterlijkTijdstip?.iso ?? uiterlijk?.iso)), ("tot", .text(tot?.iso)),
+      ("advies", .text(advies?.iso)), ("status", .text(status.rawValue)),
+      ("geschat", .bool(isGeschat)), ("voorlopig", .bool(isVoorlopig)),
+      ("berekening", .text(berekening)), ("toelichting", .text(toelichting)),
+      ("vragen", .texts(vragen)), ("verschillen", .texts(verschillen)),
+      ("bron", .texts(bron.map(\.tekst))),
+    ])
+  }
+}

@@ -1,0 +1,89 @@
+import Content
+import DossierStore
+import Werkafspraken
+
+/// The program could not do its work. The words for people are made here.
+enum Storing: Error {
+  case geenScripts(String?)
+  case onbekendeRegeling(String, lijkOp: [String])
+  case onleesbaar(FileProblem)
+  case regelingKapot(String, [Probleem])
+  case onleesbaarBestand(Leesprobleem)
+  case opslag(StoreError)
+  case onbekendGesprek(String, kies: [String])
+  case onbekendeRegel(String)
+  case geenDossier(String)
+  case onleesbaarDossier(String, Int)
+  case onbekend(String)
+
+  /// What happened, where, why, what was not changed, what to do now.
+  var melding: String {
+    switch self {
+    case .geenScripts(let path):
+      Self.blok(
+        "de regelingen zijn niet gevonden", code: "OPS0120", waar: path ?? "naast het programma",
+        waarom: "er is geen map `Scripts` met een map `gedeeld` erin",
+        nu: "zet HUISWAARTS_SCRIPTS op de map `Scripts`")
+    case .onbekendeRegeling(let id, let lijkOp):
+      Self.blok(
+        "de regeling `\(id)` bestaat niet", code: "OPS0121", waar: "Scripts", waarom: nil,
+        nu: lijkOp.isEmpty
+          ? "kijk met: huiswaarts regeling list" : "bedoel je \(lijkOp.joined(separator: " of "))?")
+    case .onleesbaar(let problem):
+      Self.blok(
+        "een bestand kan niet worden gelezen", code: "OPS0122", waar: problem.path,
+        waarom: "het \(problem.reason)", nu: "kijk of het bestaat en of je het mag lezen")
+    case .regelingKapot(let id, let problemen):
+      Self.blok(
+        "de regeling `\(id)` heeft \(problemen.count == 1 ? "een fout" : "\(problemen.count) fouten")",
+        code: "OPS0123", waar: "Scripts/\(id)", waarom: nil,
+        nu: "kijk met: huiswaarts script check \(id)") + "\n\n"
+        + problemen.prefix(5).map(\.picture).joined(separator: "\n\n")
+    case .onleesbaarBestand(let problem):
+      Self.blok(
+        "het bestand met antwoorden klopt niet", code: "OPS0124",
+        waar: "\(problem.file), regel \(problem.line)", waarom: problem.message,
+        nu: "verbeter het bestand en probeer het opnieuw")
+    case .onbekendGesprek(let id, let kies):
+      Self.blok(
+        "het gesprek `\(id)` bestaat niet", code: "OPS0125", waar: "Scripts", waarom: nil,
+        nu: "kies uit: \(kies.joined(separator: ", "))")
+    case .onbekendeRegel(let id):
+      Self.blok(
+        "de regel `\(id)` bestaat niet", code: "OPS0126", waar: "Scripts", waarom: nil,
+        nu: "kijk met: huiswaarts regeling show zou-3")
+    case .geenDossier(let id):
+      Self.blok(
+        "het dossier `\(id)` bestaat niet", code: "OPS0127", waar: "dossiers op deze computer",
+        waarom: nil, nu: "kijk met: huiswaarts dossier list")
+    case .onleesbaarDossier(let id, let nummer):
+      Self.blok(
+        "het dossier `\(id)` is niet te lezen", code: "OPS0128", waar: "gebeurtenis \(nummer)",
+        waarom: "het is geschreven door een nieuwere versie, of het is beschadigd",
+        nu: "installeer de nieuwste versie, of zet een reservekopie terug")
+    case .opslag(let error): error.message.text()
+    case .onbekend(let reason):
+      Self.blok(
+        "er ging iets mis", code: "OPS0129", waar: "huiswaarts", waarom: reason,
+        nu: "probeer het opnieuw")
+    }
+  }
+
+  /// 1 when the input was refused, 2 for wrong use, 3 when the work could not be done.
+  var status: Int32 {
+    switch self {
+    case .onbekendeRegeling, .onbekendGesprek, .onbekendeRegel, .geenDossier: 2
+    case .onleesbaarBestand: 1
+    default: 3
+    }
+  }
+
+  private static func blok(_ wat: String, code: String, waar: String, waarom: String?, nu: String)
+    -> String
+  {
+    var lines = ["huiswaarts: \(wat) [\(code)]", "  waar        \(waar)"]
+    if let waarom { lines.append("  waarom      \(waarom)") }
+    lines += ["  veranderd   niets", "  nu          \(nu)"]
+    return lines.joined(separator: "\n")
+  }
+}
