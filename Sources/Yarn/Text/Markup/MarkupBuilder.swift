@@ -4,13 +4,15 @@ struct MarkupBuilder {
     var attribute: MarkupAttribute
     /// Its place among the attributes, which are in source order.
     var order: Int
-    /// Where its text begins, invisible characters included.
+    /// Where its text begins. Units: bytes.
     var start: Int
   }
 
   private let locale: String
-  private var text: [Unicode.Scalar] = []
-  private var invisible = 0
+  /// Shape: UTF-8.
+  private var text: [UInt8] = []
+  /// How many scalars of the text count for positions.
+  private var position = 0
   private var open: [Open] = []
   private var closed: [(order: Int, attribute: MarkupAttribute)] = []
   private var markers = 0
@@ -19,8 +21,6 @@ struct MarkupBuilder {
 
   init(locale: String) { self.locale = locale }
 
-  private var position: Int { text.count - invisible }
-
   mutating func add(
     _ piece: MarkupParser.Piece, replacement: (String) -> (any MarkupReplacement)?
   ) throws(MarkupProblem) {
@@ -28,6 +28,7 @@ struct MarkupBuilder {
     case .words(let words): addWords(words)
     case .literal(let words):
       text += words
+      position += words.scalarCount
       trimsNext = false
     case .open(let name, let properties):
       open.append(begin(name, properties))
@@ -45,22 +46,40 @@ struct MarkupBuilder {
   func result() throws(MarkupProblem) -> Markup {
     if let unclosed = open.last { throw .unclosed(unclosed.attribute.name) }
     return Markup(
-      text: String(String.UnicodeScalarView(text)),
+      text: String(decoding: text, as: UTF8.self),
       attributes: closed.sorted { $0.order < $1.order }.map(\.attribute), problems: [])
   }
 
   // MARK: Words
 
-  private mutating func addWords(_ words: ArraySlice<Unicode.Scalar>) {
+  private mutating func addWords(_ words: ArraySlice<UInt8>) {
     var words = words
-    if trimsNext, let first = words.first, first.properties.isWhitespace {
-      words = words.dropFirst()
+    if trimsNext, !words.isEmpty {
+      words = words.dropFirst(MarkupSpace.length(in: words, at: 0))
     }
     trimsNext = false
-    while let scalar = words.popFirst() {
-      if scalar == "\\", let next = words.first, next == "[" || next == "]" { continue }
-      text.append(scalar)
+    let start = text.count
+    while let escape = nextEscape(in: words) {
+      text += words[..<escape]
+      words = words[(escape + 1)...]
+      if let bracket = words.popFirst() { text.append(bracket) }
     }
+    text += words
+    position += text[start...].scalarCount
+  }
+
+  /// Where the next backslash in front of a bracket is.
+  private func nextEscape(in words: ArraySlice<UInt8>) -> Int? {
+    var rest = words
+    while let place = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      if place + 1 < words.endIndex,
+        words[place + 1] == UInt8(ascii: "[") || words[place + 1] == UInt8(ascii: "]")
+      {
+        return place
+      }
+      rest = rest[(place + 1)...]
+    }
+    return nil
   }
 
   // MARK: Markers
@@ -124,7 +143,7 @@ struct MarkupBuilder {
     attribute.length = position - attribute.position
     let offset = attribute.position
     var inner = MarkupReplacementText(
-      text: String(String.UnicodeScalarView(text[start...])),
+      text: String(decoding: text[start...], as: UTF8.self),
       attributes: closed.filter { $0.order > marker.order }.map { inner in
         var attribute = inner.attribute
         attribute.position -= offset
@@ -140,8 +159,8 @@ struct MarkupBuilder {
       attribute.position += offset
       closed.append((marker.order, attribute))
     }
-    text.replaceSubrange(start..., with: inner.text.unicodeScalars)
-    invisible += inner.invisible
+    text.replaceSubrange(start..., with: inner.text.utf8)
+    position = offset + inner.text.unicodeScalars.count - inner.invisible
     // Markers that overlap the replaced text cannot begin beyond its end.
     for index in open.indices where open[index].start > text.count {
       open[index].start = text.count

@@ -1,10 +1,10 @@
-/// Reads a text piece by piece: words and markers.
+/// Reads a text piece by piece: words and markers. All places count bytes of UTF-8.
 struct MarkupParser {
   /// What the text consists of.
   enum Piece {
-    case words(ArraySlice<Unicode.Scalar>)
+    case words(ArraySlice<UInt8>)
     /// Words that are taken as they are, backslashes included.
-    case literal(ArraySlice<Unicode.Scalar>)
+    case literal(ArraySlice<UInt8>)
     case open(name: String, properties: [MarkupProperty])
     case selfClosing(name: String, properties: [MarkupProperty])
     case close(name: String)
@@ -13,14 +13,14 @@ struct MarkupParser {
     case nameEnd
   }
 
-  private let scalars: [Unicode.Scalar]
+  private let bytes: [UInt8]
   private let name: (text: String, end: Int)?
   private var place = 0
   private var pending: [Piece] = []
   private var nameIsOpen = false
 
   init(_ source: MarkupSource) {
-    scalars = source.scalars
+    bytes = source.bytes
     name = source.name
     if let name {
       pending = [
@@ -38,28 +38,30 @@ struct MarkupParser {
       nameIsOpen = false
       return .nameEnd
     }
-    guard place < scalars.count else { return nil }
-    return scalars[place] == "[" ? try marker() : words()
+    guard place < bytes.count else { return nil }
+    return bytes[place] == UInt8(ascii: "[") ? try marker() : words()
   }
 
   private mutating func words() -> Piece {
     let start = place
     // The name ends between words, so that it can be closed there.
-    let end = nameIsOpen ? name?.end ?? scalars.count : scalars.count
-    while place < end, scalars[place] != "[" {
+    let end = nameIsOpen ? name?.end ?? bytes.count : bytes.count
+    while place < end, bytes[place] != UInt8(ascii: "[") {
       let isEscape =
-        scalars[place] == "\\" && place + 1 < end
-        && (scalars[place + 1] == "[" || scalars[place + 1] == "]")
+        bytes[place] == UInt8(ascii: "\\") && place + 1 < end
+        && (bytes[place + 1] == UInt8(ascii: "[") || bytes[place + 1] == UInt8(ascii: "]"))
       place += isEscape ? 2 : 1
     }
-    return .words(scalars[start..<place])
+    return .words(bytes[start..<place])
   }
 
   // MARK: Markers
 
   private mutating func marker() throws(MarkupProblem) -> Piece {
     let start = place
-    guard let piece = parseMarker() else { throw .notAMarker(at: start) }
+    guard let piece = parseMarker() else {
+      throw .notAMarker(at: bytes[..<start].scalarCount)
+    }
     if case .open(name: "nomarkup", _) = piece { return try literal() }
     return piece
   }
@@ -99,15 +101,15 @@ struct MarkupParser {
   /// it, a closing marker too.
   private mutating func literal() throws(MarkupProblem) -> Piece {
     let start = place
-    while place < scalars.count {
-      guard scalars[place] == "[" else {
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "[") else {
         place += 1
         continue
       }
       let end = place
-      if case .close(name: "nomarkup")? = parseMarker() { return .literal(scalars[start..<end]) }
+      if case .close(name: "nomarkup")? = parseMarker() { return .literal(bytes[start..<end]) }
       place = end
-      while place < scalars.count, scalars[place] != "]" { place += 1 }
+      while place < bytes.count, bytes[place] != UInt8(ascii: "]") { place += 1 }
     }
     throw .unclosed("nomarkup")
   }
@@ -115,27 +117,23 @@ struct MarkupParser {
   // MARK: Names and values
 
   private mutating func parseName() -> String? {
-    guard place < scalars.count, isLetterOrDigit(scalars[place]) else { return nil }
     let start = place
-    while place < scalars.count,
-      isLetterOrDigit(scalars[place]) || scalars[place] == "_" || scalars[place] == "|"
-    {
-      place += 1
-    }
+    guard takeLetterOrDigit() else { return nil }
+    while takeLetterOrDigit() || take("_") || take("|") {}
     return text(start..<place)
   }
 
   private mutating func parseValue() -> MarkupValue? {
     skipSpaces()
-    guard place < scalars.count else { return nil }
-    switch scalars[place] {
-    case "\"": return parseQuoted()
-    case "{":
+    guard place < bytes.count else { return nil }
+    switch bytes[place] {
+    case UInt8(ascii: "\""): return parseQuoted()
+    case UInt8(ascii: "{"):
       let start = place + 1
-      guard let end = scalars[start...].firstIndex(of: "}") else { return nil }
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
       place = end + 1
       return .string(text(start..<end))
-    case "-": return parseNumber()
+    case UInt8(ascii: "-"): return parseNumber()
     default:
       guard let word = parseName() else { return nil }
       switch word {
@@ -151,16 +149,16 @@ struct MarkupParser {
 
   private mutating func parseQuoted() -> MarkupValue? {
     place += 1
-    var result = String.UnicodeScalarView()
-    while place < scalars.count {
-      var scalar = scalars[place]
+    var result: [UInt8] = []
+    while place < bytes.count {
+      var byte = bytes[place]
       place += 1
-      if scalar == "\"" { return .string(String(result)) }
-      if scalar == "\\", place < scalars.count {
-        scalar = scalars[place]
+      if byte == UInt8(ascii: "\"") { return .string(String(decoding: result, as: UTF8.self)) }
+      if byte == UInt8(ascii: "\\"), place < bytes.count {
+        byte = bytes[place]
         place += 1
       }
-      result.append(scalar)
+      result.append(byte)
     }
     return nil
   }
@@ -179,30 +177,43 @@ struct MarkupParser {
 
   private mutating func takeDigits() -> Bool {
     let start = place
-    while place < scalars.count, ("0"..."9").contains(scalars[place]) { place += 1 }
+    while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
     return place > start
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard place < scalars.count, scalars[place] == scalar else { return false }
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: character) else { return false }
     place += 1
     return true
   }
 
-  private mutating func skipSpaces() {
-    while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
-  }
+  private mutating func skipSpaces() { place = MarkupSpace.skip(in: bytes, from: place) }
 
   private func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
+  private mutating func takeLetterOrDigit() -> Bool {
+    guard place < bytes.count else { return false }
+    switch bytes[place] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      place += 1
+      return true
+    case 0..<0x80: return false
     default:
-      scalar.value >= 0x80
-        && (scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal)
+      let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+      let end = min(place + length, bytes.count)
+      guard let scalar = text(place..<end).unicodeScalars.first,
+        scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+      else { return false }
+      place = end
+      return true
     }
   }
+}
+
+extension Collection<UInt8> {
+  /// How many Unicode scalars these bytes of UTF-8 are.
+  var scalarCount: Int { reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
 }
