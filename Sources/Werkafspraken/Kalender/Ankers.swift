@@ -39,6 +39,8 @@ package struct Ankers: Sendable {
     for terugval in velden[naam]?.alsOnbekend ?? [] {
       if let als = terugval.als, !oordeel.holds(als, given: feiten) { continue }
       guard var uitkomst = terugval.moment.day(given: self, later: 0, &tried) else { continue }
+      // "Today at the latest" is certain, so it is no estimate.
+      if uitkomst.isUiterste { return uitkomst }
       // An estimate of an estimate still rests on the day that is really known.
       if !uitkomst.isGeschat { uitkomst.geschatVanaf = [uitkomst.berekening] }
       uitkomst.isGeschat = true

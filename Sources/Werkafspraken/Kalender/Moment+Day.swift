@@ -36,8 +36,7 @@ extension Moment {
       let dag = dag.adding(months: months)
       return Uitkomst(dag: dag, berekening: dag.voluit)
     case .vandaag:
-      return Uitkomst(
-        dag: ankers.vandaag.adding(months: months), berekening: "vandaag, \(ankers.vandaag.voluit)")
+      return Uitkomst(dag: ankers.vandaag, isUiterste: true, berekening: "uiterlijk vandaag")
     }
   }
 

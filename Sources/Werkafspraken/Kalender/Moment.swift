@@ -12,7 +12,8 @@ package indirect enum Moment: Hashable, Sendable, Codable {
   case eindeMaand
   /// A fixed day, for agreements that end on one.
   case vast(Dag)
-  /// Today, for something that has certainly happened by now.
+  /// Today at the latest: for something that has certainly happened by now, on a day nobody told.
+  /// It says that a step may begin; it is not a day to show.
   case vandaag
 
   /// The fields it counts from, each once, in the order in which they are written.

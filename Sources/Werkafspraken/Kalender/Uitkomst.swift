@@ -12,6 +12,8 @@ package struct Uitkomst: Hashable, Sendable {
   /// The day may still turn out later, because a part of a "latest of" is unknown. Nothing is too
   /// late on such a day.
   package var kanLater: Bool
+  /// The real day is this one or an earlier one; nobody told which. Never shown as a date.
+  package var isUiterste: Bool
   /// The arithmetic in words: "verhuisdatum 31 januari 2026 − 6 weken".
   package var berekening: String
   /// A distance was counted, so the arithmetic says more than the day.
@@ -21,7 +23,7 @@ package struct Uitkomst: Hashable, Sendable {
 
   package init(
     dag: Dag, tijdstip: Tijdstip? = nil, isGeschat: Bool = false, isVoorlopig: Bool = false,
-    kanLater: Bool = false, berekening: String, isBerekend: Bool = false,
+    kanLater: Bool = false, isUiterste: Bool = false, berekening: String, isBerekend: Bool = false,
     geschatVanaf: [String] = []
   ) {
     self.dag = dag
@@ -29,6 +31,7 @@ package struct Uitkomst: Hashable, Sendable {
     self.isGeschat = isGeschat
     self.isVoorlopig = isVoorlopig
     self.kanLater = kanLater
+    self.isUiterste = isUiterste
     self.berekening = berekening
     self.isBerekend = isBerekend
     self.geschatVanaf = geschatVanaf

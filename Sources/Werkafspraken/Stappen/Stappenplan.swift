@@ -36,7 +36,8 @@ package struct Stappenplan: Sendable {
     let role = regel.wieAnders.first { oordeel.holds($0.als, given: feiten) }?.wie ?? regel.wie
     return Stap(
       regel: regel.id, stap: oordeel.text(of: regel.stap, given: feiten), wie: naam(of: role),
-      wieSoort: role, met: regel.met, metNamen: regel.met.map(naam), vanaf: dagen.vanaf?.dag,
+      wieSoort: role, met: regel.met, metNamen: regel.met.map(naam),
+      vanaf: Termijndagen.shown(dagen.vanaf)?.dag,
       streef: dagen.streef?.dag, op: dagen.op?.dag, uiterlijk: dagen.uiterlijk?.dag,
       tot: dagen.tot?.dag, advies: dagen.advies(status, on: feiten.vandaag),
       uiterlijkTijdstip: dagen.uiterlijk?.tijdstip, status: status,

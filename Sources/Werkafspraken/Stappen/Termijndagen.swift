@@ -3,6 +3,7 @@
 /// Invariant: days of a term that repeats belong to the same turn: the first that has not passed.
 package struct Termijndagen: Hashable, Sendable {
   package let termijn: Termijn
+  /// May be "today at the latest" (`isUiterste`); the other days never are.
   package private(set) var vanaf: Uitkomst?
   package private(set) var streef: Uitkomst?
   package private(set) var op: Uitkomst?
@@ -26,10 +27,15 @@ package struct Termijndagen: Hashable, Sendable {
   private init(_ termijn: Termijn, given ankers: Ankers, later months: Int) {
     self.termijn = termijn
     vanaf = termijn.vanaf?.day(given: ankers, later: months)
-    streef = termijn.streef?.day(given: ankers, later: months)
-    op = termijn.op?.day(given: ankers, later: months)
-    uiterlijk = termijn.uiterlijk?.day(given: ankers, later: months)
-    tot = termijn.tot?.day(given: ankers, later: months)
+    streef = Termijndagen.shown(termijn.streef?.day(given: ankers, later: months))
+    op = Termijndagen.shown(termijn.op?.day(given: ankers, later: months))
+    uiterlijk = Termijndagen.shown(termijn.uiterlijk?.day(given: ankers, later: months))
+    tot = Termijndagen.shown(termijn.tot?.day(given: ankers, later: months))
+  }
+
+  /// Returns nothing for a day that nobody told.
+  static func shown(_ uitkomst: Uitkomst?) -> Uitkomst? {
+    uitkomst.flatMap { $0.isUiterste ? nil : $0 }
   }
 
   /// The target: the day it should be done on, or aims at.
@@ -41,8 +47,11 @@ package struct Termijndagen: Hashable, Sendable {
   /// Shape: the days that are known with the word people use for them, the one that counts most
   /// first.
   var bekend: [(woord: String, uitkomst: Uitkomst)] {
-    [("uiterlijk", uiterlijk), ("op", op), ("streef", streef), ("tot", tot), ("vanaf", vanaf)]
-      .compactMap { woord, uitkomst in uitkomst.map { (woord, $0) } }
+    [
+      ("uiterlijk", uiterlijk), ("op", op), ("streef", streef), ("tot", tot),
+      ("vanaf", Termijndagen.shown(vanaf)),
+    ]
+    .compactMap { woord, uitkomst in uitkomst.map { (woord, $0) } }
   }
 
   /// The arithmetic of the days in words. One sum stands alone; of several each says which day it is.

@@ -66,6 +66,27 @@ struct `Korte tijd voor de verhuizing` {
     #expect(stap.toelichting == "Het doel was 13 november 2025; doe dit nu.")
   }
 
+  @Test func `wat zeker al begonnen is, kan nu, ook als niemand weet sinds wanneer`() {
+    let velden = [
+      veld("uitstroom_besluit", "Dag waarop het vertrek duidelijk was", ["vandaag"]),
+      veld("verhuisdatum", "Verhuisdatum"),
+    ]
+    let regeling = regeling(
+      Stapregel(
+        "DL-ZOU3-04",
+        Termijn(vanaf: moment("uitstroom_besluit"), uiterlijk: moment("verhuisdatum - 1d"))),
+      velden: velden)
+    let stap = regeling.stappen(
+      given: Feiten(op: "2026-02-02", ["verhuisdatum": "2026-02-13"]), oordeel: Proefoordeel()
+    ).first
+    #expect(stap?.status == .kanNu)
+    #expect(stap?.vanaf == nil)
+    #expect(stap?.uiterlijk == "2026-02-12")
+    #expect(stap?.isGeschat == false)
+    #expect(stap?.berekening == "verhuisdatum 13 februari 2026 − 1 dag")
+    #expect(stap?.vragen == ["Vraag naar uitstroom_besluit?"])
+  }
+
   @Test func `te laat noemt de uitweg van de bron`() {
     let stap = stap(
       Stapregel("DL-ZOU3-07", teLaat: "Overleg dan zo snel mogelijk.", Termijnen.zou307),
