@@ -18,7 +18,7 @@ struct YarnCheckCommand: ParsableCommand {
     let compilation = sources.compiled()
     let renderer = DiagnosticRenderer(sources.texts)
     if json {
-      YarnOutput.result(
+      Uitvoer.result(
         Yarn.JSON.array(compilation.diagnostics.map { Self.json($0, renderer) }).oneLine)
     } else {
       var output = YarnOutput()

@@ -3,13 +3,15 @@ import ArgumentParser
 /// Plain Yarn: scripts of anyone, nothing of care.
 struct YarnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "yarn", abstract: "Plain Yarn scripts: check, test, run, list their texts.",
+    commandName: "yarn",
+    abstract: "Plain Yarn scripts: check, test, run, lay out, list their texts.",
     discussion: """
       A FILE is a script (.yarn) or a project (.yarnproject), which stands for its scripts.
       Exit status: 0 good, 1 a problem was found, 2 wrong use, 3 a file could not be used.
       """,
     subcommands: [
-      YarnCheckCommand.self, YarnTestCommand.self, YarnRunCommand.self, YarnStringsCommand.self,
+      YarnCheckCommand.self, YarnTestCommand.self, YarnRunCommand.self, YarnFormatCommand.self,
+      YarnStringsCommand.self,
     ])
 }
 

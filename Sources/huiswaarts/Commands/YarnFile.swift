@@ -8,7 +8,7 @@ enum YarnFile {
     let bytes = try bytes(path)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let place = validLength(bytes)
-      YarnOutput.message("\(path): this is not UTF-8 text (byte \(place + 1) is wrong)")
+      Uitvoer.message("\(path): this is not UTF-8 text (byte \(place + 1) is wrong)")
       throw ExitCode(1)
     }
     return text
@@ -100,7 +100,7 @@ enum YarnFile {
   }
 
   private static func failure(_ path: String) -> ExitCode {
-    YarnOutput.message("\(path): \(String(cString: strerror(errno)))")
+    Uitvoer.message("\(path): \(String(cString: strerror(errno)))")
     return ExitCode(3)
   }
 

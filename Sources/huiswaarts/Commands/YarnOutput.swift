@@ -1,8 +1,6 @@
-import ArgumentParser
 import Glibc
 
-/// Where results and messages of the Yarn commands go. Results are collected, so that a million
-/// lines cost few writes.
+/// Results of many lines, collected so that a million lines cost few writes.
 struct YarnOutput {
   private var bytes: [UInt8] = []
 
@@ -16,15 +14,5 @@ struct YarnOutput {
   mutating func flush() {
     guard YarnFile.writeAll(bytes, to: STDOUT_FILENO) else { exit(3) }
     bytes.removeAll(keepingCapacity: true)
-  }
-
-  static func result(_ text: String) {
-    var output = YarnOutput()
-    output.line(text)
-    output.flush()
-  }
-
-  static func message(_ text: String) {
-    _ = YarnFile.writeAll(Array(text.utf8) + [0x0A], to: STDERR_FILENO)
   }
 }

@@ -84,7 +84,7 @@ struct YarnPlayer {
     output.flush()
     while let typed = readLine() {
       if let number = Int(typed), available.contains(number - 1) { return number - 1 }
-      YarnOutput.message(
+      Uitvoer.message(
         "choose one of: \(available.map { String($0 + 1) }.joined(separator: ", "))")
     }
     return nil

@@ -60,9 +60,9 @@ struct YarnRunCommand: ParsableCommand {
       }
     }
     player.output.flush()
-    if stats { YarnOutput.message(player.report(compiling: compiling, running: running).oneLine) }
+    if stats { Uitvoer.message(player.report(compiling: compiling, running: running).oneLine) }
     if let failure {
-      YarnOutput.message("\(files.files.joined(separator: ", ")): \(failure)")
+      Uitvoer.message("\(files.files.joined(separator: ", ")): \(failure)")
       throw ExitCode(1)
     }
   }

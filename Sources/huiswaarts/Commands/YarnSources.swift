@@ -26,7 +26,7 @@ struct YarnSources {
     if let program = compilation.program { return (program, compilation) }
     let renderer = DiagnosticRenderer(texts)
     for diagnostic in compilation.diagnostics where diagnostic.severity == .error {
-      YarnOutput.message(renderer.picture(diagnostic))
+      Uitvoer.message(renderer.picture(diagnostic))
     }
     throw ExitCode(1)
   }
@@ -41,7 +41,7 @@ struct YarnSources {
     do {
       project = try YarnProject(YarnFile.text(path))
     } catch let error as YarnProjectError {
-      YarnOutput.message("\(path): \(error)")
+      Uitvoer.message("\(path): \(error)")
       throw ExitCode(1)
     }
     let folder = YarnFile.folder(of: path)
@@ -65,7 +65,7 @@ struct YarnSources {
     do {
       library = library.adding(try Definitions(YarnFile.text(path)).library)
     } catch let error as YarnProjectError {
-      YarnOutput.message("\(path): \(error)")
+      Uitvoer.message("\(path): \(error)")
       throw ExitCode(1)
     }
   }

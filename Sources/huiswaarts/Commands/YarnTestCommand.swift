@@ -20,15 +20,15 @@ struct YarnTestCommand: ParsableCommand {
     do {
       plan = try TestPlan(text)
     } catch {
-      YarnOutput.message("\(path): \(error)")
+      Uitvoer.message("\(path): \(error)")
       throw ExitCode(1)
     }
     if let difference = plan.play(program) {
-      YarnOutput.result("\(path): \(difference)")
+      Uitvoer.result("\(path): \(difference)")
       throw ExitCode(1)
     }
     let steps = plan.runs.reduce(0) { $0 + $1.count }
-    YarnOutput.result("\(path): holds (runs: \(plan.runs.count), steps: \(steps))")
+    Uitvoer.result("\(path): holds (runs: \(plan.runs.count), steps: \(steps))")
   }
 
   private static func planBeside(_ script: String) -> String {
