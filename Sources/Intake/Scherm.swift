@@ -51,12 +51,18 @@ package struct Prompt: Hashable, Sendable {
   package var teken: String
   /// Text that already stands in the line, to be edited: the earlier answer, or what was refused.
   package var voorstel: String
+  /// What stands in the line was refused: it is there to be mended, not to be accepted with Enter.
+  package var isAfgewezen: Bool
   /// Words that can be completed with Tab, each with its meaning.
   package var aanvullingen: [Aanvulling]
 
-  package init(teken: String = "> ", voorstel: String = "", aanvullingen: [Aanvulling] = []) {
+  package init(
+    teken: String = "> ", voorstel: String = "", isAfgewezen: Bool = false,
+    aanvullingen: [Aanvulling] = []
+  ) {
     self.teken = teken
     self.voorstel = voorstel
+    self.isAfgewezen = isAfgewezen
     self.aanvullingen = aanvullingen
   }
 }

@@ -95,6 +95,11 @@ package final class Dossierhouder {
       Gebeurtenis(tijd: tijd, .antwoord(veld.naam, waarde, gesprek: gesprek, stem: stem)))
   }
 
+  /// Keeps something that became known although no question asked for it.
+  func note(_ veld: VeldNaam, _ waarde: Waarde, tijd: Tijdstip) throws(StoreError) {
+    try append(Gebeurtenis(tijd: tijd, .feit(veld, waarde)))
+  }
+
   /// The latest answer to a field, also when it is not on the path now.
   func answered(_ veld: VeldNaam, beurt: Int) -> Waarde? {
     dossier.antwoord(veld, in: gesprek(beurt))?.waarde
@@ -128,7 +133,10 @@ package final class Dossierhouder {
     var antwoorden = antwoorden(inhoud)
     if let alsof {
       let isPerGesprek = inhoud.oordeel.veld(alsof.veld)?.bereik == .gesprek
-      if antwoorden.feiten[alsof.veld] != nil { antwoorden.feiten[alsof.veld] = alsof.waarde }
+      // What was never asked is noted as a fact; it counts at once.
+      if antwoorden.feiten[alsof.veld] != nil || latest(alsof.veld) == nil {
+        antwoorden.feiten[alsof.veld] = alsof.waarde
+      }
       for index in antwoorden.beurten.indices where !isPerGesprek || index == alsof.beurt {
         antwoorden.beurten[index].antwoorden[alsof.veld] = alsof.waarde
       }

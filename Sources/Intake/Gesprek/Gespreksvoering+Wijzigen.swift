@@ -53,8 +53,11 @@ extension Gespreksvoering {
         .keuzes(type.keuzes.enumerated().map { Keuzeregel(nummer: $0 + 1, tekst: $1) }))
     }
     var voorstel = earlier.map { VasteAntwoorden.text(of: $0) ?? type.typed($0) } ?? ""
+    var isAfgewezen = false
     while true {
-      switch scherm.ask(Prompt(voorstel: voorstel, aanvullingen: type.aanvullingen)) {
+      let prompt = Prompt(
+        voorstel: voorstel, isAfgewezen: isAfgewezen, aanvullingen: type.aanvullingen)
+      switch scherm.ask(prompt) {
       case .regel(let line):
         let typed = Vouwing.trim(line)
         if typed.isEmpty || ["terug", "/terug", "stop", "/stop"].contains(Vouwing.vouw(typed)) {
@@ -67,11 +70,15 @@ extension Gespreksvoering {
             try scherm.show(.melding("Er is niets veranderd."))
             return .opnieuw
           }
-          guard try agree(to: naam, waarde), try keep(naam, waarde) else { return .opnieuw }
+          // The open question itself is answered; anything else never asked is a fact.
+          let isFeit = earlier == nil && naam != wandeling.open?.veld
+          guard try agree(to: naam, waarde), try keep(naam, waarde, isFeit: isFeit) else {
+            return .opnieuw
+          }
           try scherm.show(.melding("Veranderd: \(label(of: naam)) is nu \(said(waarde, naam))."))
           return .verder
         } catch let afwijzing as Afwijzing {
-          voorstel = typed
+          (voorstel, isAfgewezen) = (typed, true)
           try scherm.show(.melding(afwijzing.zin))
         } catch {
           throw SchermWeg()

@@ -20,6 +20,8 @@ package struct Gespreksvoering {
   private var cursor: VeldNaam?
   /// Text that stands in the line to be edited.
   private var voorstel = ""
+  /// That text was refused.
+  private var isAfgewezen = false
   /// How far the conversation has been shown.
   private var shown = 0
   private var plaats: Plaats?
@@ -48,6 +50,7 @@ package struct Gespreksvoering {
       while true {
         guard let vraag = wandeling.open else { return try finish() }
         let input = scherm.ask(prompt(for: vraag))
+        isAfgewezen = false
         switch input {
         case .regel(let text):
           if case .klaar(let afloop) = try handle(text, vraag) { return try say(afloop) }
@@ -144,6 +147,7 @@ package struct Gespreksvoering {
     throws(SchermWeg)
   {
     voorstel = typed
+    isAfgewezen = true
     try scherm.show(.melding(afwijzing.zin))
     if let near = PromptCommando.near(typed) {
       try scherm.show(.melding("Bedoelde je het woord \(near.woord)? Dat kun je ook typen."))
@@ -161,11 +165,17 @@ package struct Gespreksvoering {
   }
 
   /// Keeps an answer. Returns false, after saying why, when it could not be kept.
-  mutating func keep(_ naam: VeldNaam, _ waarde: Waarde) throws(SchermWeg) -> Bool {
+  mutating func keep(
+    _ naam: VeldNaam, _ waarde: Waarde, isFeit: Bool = false
+  ) throws(SchermWeg) -> Bool {
     // A choice that the script itself offers has no row in the data dictionary.
     let veld = inhoud.oordeel.veld(naam) ?? Veld(naam: naam, soort: .keuze, label: "een keuze")
     do {
-      try houder.answer(veld, waarde, beurt: beurt, tijd: nu())
+      if isFeit {
+        try houder.note(naam, waarde, tijd: nu())
+      } else {
+        try houder.answer(veld, waarde, beurt: beurt, tijd: nu())
+      }
       return true
     } catch {
       try scherm.show(.melding(error.calmSentence))
@@ -252,7 +262,7 @@ package struct Gespreksvoering {
     switch stuk {
     case .zin(let zin): try show(zin)
     case .casushouder: try showCasushouder()
-    case .stappen: try showStappen()
+    case .stappen: try showStappen(most: Self.mostStepsAtOnce)
     case .plaats, .vraag, .bekend: break
     }
   }
@@ -309,7 +319,7 @@ package struct Gespreksvoering {
     let vast = [Aanvulling(VasteAntwoorden.weetNiet), Aanvulling(VasteAntwoorden.wilNietZeggen)]
     let velden = changeable.map { Aanvulling("wijzig \($0)", label(of: $0)) }
     return Prompt(
-      voorstel: voorstel,
+      voorstel: voorstel, isAfgewezen: isAfgewezen,
       aanvullingen: questionType(of: vraag).aanvullingen + vast + PromptCommando.aanvullingen
         + velden)
   }
@@ -320,7 +330,10 @@ package struct Gespreksvoering {
     try scherm.show(.regels(casushouder.regels()))
   }
 
-  func showStappen() throws(SchermWeg) {
+  /// A tired person reads a few steps, not forty; `stappen` shows them all.
+  static let mostStepsAtOnce = 5
+
+  func showStappen(most: Int = .max) throws(SchermWeg) {
     let stappen = regeling.stappen(given: feiten, oordeel: inhoud.oordeel)
     var scherm = scherm
     guard !stappen.isEmpty else {
@@ -328,9 +341,15 @@ package struct Gespreksvoering {
       return
     }
     try scherm.show(.melding("Dit moet er gebeuren. Het dringendste staat bovenaan."))
-    for (index, stap) in stappen.enumerated() {
+    for (index, stap) in stappen.prefix(most).enumerated() {
       try scherm.show(.wit)
-      try scherm.show(.regels(stap.regels(nummer: index + 1)))
+      try scherm.show(.regels(stap.kort(nummer: index + 1)))
+    }
+    let rest = stappen.count - min(most, stappen.count)
+    if rest > 0 {
+      try scherm.show(.wit)
+      try scherm.show(
+        .melding("Er \(rest == 1 ? "is" : "zijn") er nog \(rest). Typ: stappen, om alles te zien."))
     }
   }
 

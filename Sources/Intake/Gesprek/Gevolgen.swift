@@ -39,16 +39,15 @@ package struct Gevolgen: Hashable, Sendable {
     }
     stappen = Stapverschil.between(
       plannen[0].stappen(alles: true), plannen[1].stappen(alles: true))
-    if plannen[0].casushouder.aanspreking != plannen[1].casushouder.aanspreking {
-      casushouder = (plannen[0].casushouder.aanspreking, plannen[1].casushouder.aanspreking)
-    }
+    let namen = plannen.map(\.casushouder.inEenZin)
+    if namen[0] != namen[1] { casushouder = (namen[0], namen[1]) }
   }
 
   /// In words, one line each; long lists are cut, and say so.
   package func regels(label: (VeldNaam) -> String) -> [String] {
     var regels: [String] = []
     if let casushouder {
-      regels.append("De casushouder wordt \(casushouder.naar) (nu \(casushouder.van)).")
+      regels.append("De casushouder: \(casushouder.naar). Nu: \(casushouder.van).")
     }
     if !vervallen.isEmpty {
       regels.append(

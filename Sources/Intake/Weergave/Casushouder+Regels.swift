@@ -19,6 +19,16 @@ extension Casushouder {
     return regels
   }
 
+  /// Who it is, also when it is nobody or cannot be said; to stand in a sentence.
+  var inEenZin: String {
+    switch soort {
+    case Casushouder.navragen: "nog niet te zeggen"
+    case Casushouder.nietVanToepassing: "deze afspraken gelden dan niet"
+    case Casushouder.geen: "niemand"
+    default: aanspreking
+    }
+  }
+
   /// The name, with the organisation when it is known: "Zorgaanbieder BW (Lindehof)".
   package var aanspreking: String { metOrganisatie(naam, organisatie) }
 

@@ -8,7 +8,9 @@ extension Stap {
     var regels = ["\(nummer.map { "\($0). " } ?? "")\(stap)"]
     let inspringing = nummer == nil ? "" : "   "
     var wieRegel = "Wie: \(wie)"
-    if !metNamen.isEmpty { wieRegel += ", met \(opsomming(metNamen, "en"))" }
+    var anderen: [String] = []
+    for naam in metNamen where naam != wie && !anderen.contains(naam) { anderen.append(naam) }
+    if !anderen.isEmpty { wieRegel += ", met \(opsomming(anderen, "en"))" }
     regels.append(inspringing + wieRegel + ".")
     regels.append("\(inspringing)Wanneer: \(wanneer).")
     if let toelichting, !toelichting.isEmpty { regels.append(inspringing + toelichting) }
@@ -19,6 +21,11 @@ extension Stap {
       regels.append("\(inspringing)Bron: \(bron.map(\.tekst).joined(separator: ", ")).")
     }
     return regels
+  }
+
+  /// The step in two lines: what, and who does it when.
+  func kort(nummer: Int) -> [String] {
+    ["\(nummer). \(stap)", "   \(wie.prefix(1).uppercased() + wie.dropFirst()): \(wanneer)."]
   }
 
   /// The status and the days in words: "te laat; had klaar moeten zijn op 31 oktober 2025".

@@ -21,12 +21,14 @@ package final class PlainScherm: Scherm {
 
   package func ask(_ prompt: Prompt) -> Invoer {
     do {
-      if !prompt.voorstel.isEmpty {
-        try show(.melding("Er staat nu: \(prompt.voorstel)\nDruk op Enter als dat goed is."))
+      // A line cannot be edited here, so a refused one is typed anew.
+      let voorstel = prompt.isAfgewezen ? "" : prompt.voorstel
+      if !voorstel.isEmpty {
+        try show(.melding("Er staat nu: \(voorstel)\nDruk op Enter als dat goed is."))
       }
       try Output.write(TypedText.clean(prompt.teken) + (isTyped ? "" : "\n"))
       switch reader.next() {
-      case .line("", isCut: false): return .regel(TypedText.clean(prompt.voorstel))
+      case .line("", isCut: false): return .regel(TypedText.clean(voorstel))
       case .line(let text, isCut: false): return .regel(text)
       case .line(let text, isCut: true):
         try show(.melding("Die regel is te lang. Ik heb alleen het begin."))
