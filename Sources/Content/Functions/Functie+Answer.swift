@@ -14,8 +14,8 @@ extension YarnOordeel.Asking {
     case .geweest: return .bool(feiten.dag(naam).map { $0 <= feiten.vandaag } ?? false)
     case .dagen_tot: return .number(days(until: naam, sign: 1))
     case .dagen_sinds: return .number(days(until: naam, sign: -1))
-    case .na: return .bool(compare(texts) { $0 > $1 })
-    case .voor: return .bool(compare(texts) { $0 < $1 })
+    case .na: return .bool(compare(texts) { $0.isDay($1, after: $2, at: $3) })
+    case .voor: return .bool(compare(texts) { $0.isDay($1, before: $2, at: $3) })
     case .heeft:
       guard case .keuzes(let ids)? = feiten[naam], let id = texts.last else { return .bool(false) }
       return .bool(ids.contains(id))
@@ -49,13 +49,12 @@ extension YarnOordeel.Asking {
   }
 
   /// `na("a", "b", "+1mnd")`: day a against day b moved by the distance; b may be an estimate.
-  private func compare(_ texts: [String], _ isInOrder: (Dag, Dag) -> Bool) -> Bool {
-    guard texts.count == 3, let first = feiten.dag(VeldNaam(texts[0])),
-      let afstand = Afstand(texts[2]),
-      let second = Moment.vanaf(VeldNaam(texts[1]), afstand).day(
-        given: Ankers(velden: oordeel.regeling.velden, feiten: feiten, oordeel: self))
-    else { return false }
-    return isInOrder(first, second.dag)
+  private func compare(
+    _ texts: [String], _ isInOrder: (Ankers, VeldNaam, VeldNaam, Afstand) -> Bool
+  ) -> Bool {
+    guard texts.count == 3, let afstand = Afstand(texts[2]) else { return false }
+    let ankers = Ankers(velden: oordeel.regeling.velden, feiten: feiten, oordeel: self)
+    return isInOrder(ankers, VeldNaam(texts[0]), VeldNaam(texts[1]), afstand)
   }
 
   private func label(of naam: VeldNaam) -> String {

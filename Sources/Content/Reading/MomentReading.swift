@@ -33,27 +33,20 @@ struct MomentReading {
   }
 
   private func simple(_ text: String, at node: YamlNode) -> Moment? {
-    if text == "einde_maand" { return .eindeMaand }
-    if let dag = Dag(iso: text) { return .vast(dag) }
-    if let afstand = Afstand(text) {
-      if let anker { return .vanaf(anker, afstand) }
+    if let moment = Moment(text, anker: anker) {
+      // The anchor is checked where it is named.
+      for veld in moment.velden where veld != anker { reading.mention(veld, at: node) }
+      return moment
+    }
+    if Afstand(text) != nil {
       reading.report(
         .onleesbaarMoment, at: node, "`\(text)` telt vanaf een anker, maar dat is er niet",
         hint: "zet er `anker: verhuisdatum` bij, of schrijf `verhuisdatum \(text)`")
       return nil
-    }
-    let parts = text.split { $0 == " " }.joined()
-    let name = parts.prefix { $0 != "+" && $0 != "-" }
-    let rest = String(parts.dropFirst(name.count))
-    if VeldenReading.isName(String(name)), rest.isEmpty || Afstand(rest) != nil {
-      mentioned(VeldNaam(String(name)), at: node)
-      return .vanaf(VeldNaam(String(name)), Afstand(rest))
     }
     reading.report(
       .onleesbaarMoment, at: node, "het moment `\(text)` begrijp ik niet",
       hint: "bijvoorbeeld `-6wk`, `woonplaats_bekend` of `tekendatum + 2jr`")
     return nil
   }
-
-  private func mentioned(_ veld: VeldNaam, at node: YamlNode) { reading.mention(veld, at: node) }
 }

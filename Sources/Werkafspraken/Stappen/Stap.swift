@@ -8,7 +8,7 @@ package struct Stap: Hashable, Sendable {
   package var wieSoort: String
   /// The ids of the roles that take part.
   package var met: [String]
-  /// How people call those who take part, in the same order.
+  /// How people call those who take part, each once and without whoever does it.
   package var metNamen: [String]
   package var vanaf: Dag?
   package var streef: Dag?

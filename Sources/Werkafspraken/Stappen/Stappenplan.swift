@@ -34,9 +34,12 @@ package struct Stappenplan: Sendable {
     let dagen = Termijndagen(regel.termijn, given: ankers)
     let status = status(of: regel, dagen, ignoringCondition: ignoringCondition)
     let role = regel.wieAnders.first { oordeel.holds($0.als, given: feiten) }?.wie ?? regel.wie
+    let wie = naam(of: role)
     return Stap(
-      regel: regel.id, stap: oordeel.text(of: regel.stap, given: feiten), wie: naam(of: role),
-      wieSoort: role, met: regel.met, metNamen: regel.met.map(naam),
+      regel: regel.id, stap: oordeel.text(of: regel.stap, given: feiten), wie: wie,
+      wieSoort: role, met: regel.met,
+      // One organisation may play several roles; it is named once.
+      metNamen: regel.met.map(naam).removingRepeats().filter { $0 != wie },
       vanaf: Termijndagen.shown(dagen.vanaf)?.dag,
       streef: dagen.streef?.dag, op: dagen.op?.dag, uiterlijk: dagen.uiterlijk?.dag,
       tot: dagen.tot?.dag, advies: dagen.advies(status, on: feiten.vandaag),

@@ -240,6 +240,17 @@ struct `Wie een stap doet` {
     #expect(wie("casushouder", leeg, houder: "navragen") == "de casushouder")
   }
 
+  @Test func `noemt een organisatie met twee rollen één keer`() {
+    let regel = Stapregel(
+      id: "R", stap: "Betrek het team.", wie: "zorgaanbieder",
+      met: ["casushouder", "zorgaanbieder", "rsd", "rsd"])
+    let regeling = Regeling(
+      id: "proef", titel: "", kort: "", versie: "1", stapregels: [regel], rollen: rollen)
+    let stap = regeling.stappen(given: bekend, oordeel: Proefoordeel()).first
+    #expect(stap?.metNamen == ["de casushouder", "de RSD"])
+    #expect(stap?.met == regel.met)
+  }
+
   @Test func `kan een ander zijn onder een voorwaarde`() {
     var regel = Stapregel(id: "R", stap: "Evalueer.", wie: "rsd")
     regel.wieAnders = [.init(als: "bij_netwerk", wie: "casushouder")]
