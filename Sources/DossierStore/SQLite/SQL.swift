@@ -7,6 +7,12 @@ enum SQL {
 
   static let insert = "INSERT INTO event (dossier, sequence, payload) VALUES (?, ?, ?)"
 
+  /// Does nothing when there are not exactly ?2 events.
+  static let insertBehind = """
+    INSERT INTO event (dossier, sequence, payload) SELECT ?1, ?2 + 1, ?3
+    WHERE (SELECT coalesce(max(sequence), 0) FROM event WHERE dossier = ?1) = ?2
+    """
+
   /// Jumps from name to name along the primary key instead of walking every event.
   static let dossiers = """
     WITH RECURSIVE name(dossier) AS (

@@ -11,8 +11,8 @@ package final class SQLiteEventStore: EventStore {
   /// How long to wait for another program that is writing. Units: seconds.
   let patience: Int
   private let queue: DatabaseQueue
-  /// The files this store writes to, whatever stands under their names later.
-  private let opened: OpenFiles
+  /// The file this store writes to, whatever stands under its name later.
+  private let opened: OpenFiles?
 
   /// How long we wait unless told otherwise. An append takes milliseconds, so whoever is still
   /// locked out after ten seconds is locked out by a program that hangs. Units: seconds.
@@ -57,21 +57,8 @@ package final class SQLiteEventStore: EventStore {
     _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int
   ) throws(StoreError) {
     try perform(.appending) { db in
-      // Immediate: whoever reads the count below also holds the right to write.
-      try db.inTransaction(.immediate) {
-        let verdict = try AppendVerdict.on(
-          payloads, to: dossier, expecting: seen, count: self.count(of: dossier, in: db),
-          newer: { try self.events(of: dossier, after: seen, in: db, while: .appending) })
-        switch verdict {
-        case .append:
-          let insert = try db.cachedStatement(sql: SQL.insert)
-          for (index, payload) in payloads.enumerated() {
-            try insert.execute(arguments: [dossier.text, seen + index + 1, payload.asBlob])
-          }
-          return .commit
-        case .alreadyKept: return .rollback
-        case .refuse(let error): throw error
-        }
+      if try !self.appendOne(payloads, to: dossier, expecting: seen, in: db) {
+        try self.appendAll(payloads, to: dossier, expecting: seen, in: db)
       }
       // After the commit and before anybody is told: an answer in a file that was thrown away
       // meanwhile is on its way out of this world.
@@ -140,6 +127,43 @@ package final class SQLiteEventStore: EventStore {
         StoreFault.Problem($0, systemError: systemError, patience: patience)
       } ?? .unexpected(code: 0)
     return .fault(StoreFault(problem, while: action, at: path))
+  }
+
+  /// Appends one event when that is all there is to it. Returns whether it did.
+  ///
+  /// Why: a conversation keeps one answer at a time, and one statement that is a transaction of its
+  /// own takes half the time of four.
+  private func appendOne(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, in db: Database
+  ) throws -> Bool {
+    guard payloads.count == 1, let payload = payloads.first,
+      AppendVerdict.on(payloads, to: dossier, expecting: seen, count: seen, newer: { [] })
+        == .append
+    else { return false }
+    try db.cachedStatement(sql: SQL.insertBehind)
+      .execute(arguments: [dossier.text, seen, payload.asBlob])
+    return db.changesCount == 1
+  }
+
+  private func appendAll(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, in db: Database
+  ) throws {
+    // Immediate: whoever reads the count below also holds the right to write.
+    try db.inTransaction(.immediate) {
+      let verdict = try AppendVerdict.on(
+        payloads, to: dossier, expecting: seen, count: count(of: dossier, in: db),
+        newer: { try events(of: dossier, after: seen, in: db, while: .appending) })
+      switch verdict {
+      case .append:
+        let insert = try db.cachedStatement(sql: SQL.insert)
+        for (index, payload) in payloads.enumerated() {
+          try insert.execute(arguments: [dossier.text, seen + index + 1, payload.asBlob])
+        }
+        return .commit
+      case .alreadyKept: return .rollback
+      case .refuse(let error): throw error
+      }
+    }
   }
 
   private func damaged(_ action: StoreFault.Action) -> StoreError {
