@@ -77,7 +77,8 @@ if Context.environment["BENCH"] != nil {
     .executableTarget(
       name: "bench",
       dependencies: [
-        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DossierStore", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))
 }
