@@ -83,6 +83,28 @@ if Context.environment["BENCH"] != nil {
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))
 }
 
+// Fuzz targets have no `main` that an ordinary build could link; built by hand with `FUZZ=1` and a
+// scratch path of their own.
+if Context.environment["FUZZ"] != nil {
+  let watched: SwiftSetting = .unsafeFlags(["-sanitize=fuzzer,address"])
+  for target in package.targets where target.name == "Yarn" {
+    target.swiftSettings?.append(watched)
+  }
+  package.targets.append(
+    .target(
+      name: "FuzzDriver", path: "Tests/Fuzz/FuzzDriver", swiftSettings: strict + [watched]))
+  for (name, folder) in [
+    ("fuzz-yarn-compiler", "FuzzCompiler"), ("fuzz-yarn-markup", "FuzzMarkup"),
+    ("fuzz-yarn-files", "FuzzFiles"),
+  ] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["FuzzDriver", "Yarn"], path: "Tests/Fuzz/\(folder)",
+        swiftSettings: strict + [watched, .unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+  }
+}
+
 func module(
   _ name: String, uses: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
