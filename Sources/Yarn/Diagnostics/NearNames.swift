@@ -1,7 +1,8 @@
 /// Finds what an author may have meant.
 package enum NearNames {
-  /// For how many unknown names of a kind a near one is looked for: each search reads all names.
-  static let searches = 50
+  /// For how many unknown names of a compilation a near one is looked for: each search reads all
+  /// names, and a compilation is linear.
+  static let searches = 20
 
   /// Returns the name that is closest, if one is close enough; the first of several.
   package static func nearest(to name: String, among names: some Sequence<String>) -> String? {

@@ -20,6 +20,10 @@ struct Analysis: Sendable {
   /// Uses of what came with version 3 of the language.
   var laterFeatures: [(feature: LaterFeature, place: Place)] = []
   var diagnostics: [Diagnostic] = []
+  /// How often a near name was looked for.
+  private var searches = 0
+  /// The files whose form has errors.
+  var brokenFiles: Set<Int32> = []
 
   /// The nodes of each title, in order.
   var nodesByTitle: [String: [Int]] = [:]
@@ -89,6 +93,13 @@ extension Analysis {
     Label(file: fileNames[Int(place.file)], bytes: place.bytes, text: text)
   }
 
+  /// The name that is closest to an unknown one; nil when none is close, or after many searches.
+  mutating func nearest(to name: String, among names: [String]) -> String? {
+    guard searches < NearNames.searches else { return nil }
+    searches += 1
+    return NearNames.nearest(to: name, among: names)
+  }
+
   /// The source text of a place.
   func text(_ place: Place) -> String {
     String(decoding: files[Int(place.file)][place.bytes], as: UTF8.self)
@@ -119,6 +130,13 @@ extension Analysis {
     case .any: "Any"
     default: type.enumeration.map { enumerationTypes[$0].name } ?? "unknown"
     }
+  }
+
+  /// The name with its article: "a Number", "an Opvang".
+  func phrase(_ type: TypeID) -> String {
+    let name = name(type)
+    let isVowel = name.first.map { "aeiouAEIOU".contains($0) } ?? false
+    return "\(isVowel ? "an" : "a") \(name)"
   }
 
   /// The type as the host and the program know it; nil while it is not known.

@@ -30,6 +30,9 @@ extension Analysis {
     files.append(bytes)
     lineStarts.append(parsed.tree.lineStarts)
     diagnostics += parsed.diagnostics
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) {
+      brokenFiles.insert(Int32(truncatingIfNeeded: file))
+    }
     for offset in parsed.closingBlanks {
       report(
         .blankLineInBlock, "this empty line closes the option's block above it",

@@ -146,6 +146,7 @@ extension Parser {
       advance()
       if skip(.ifKeyword) { parseExpression() }
     default:
+      lostEnds[kind, default: 0] += 1
       while kind != .commandEnd, kind != .lineEnd, kind != .endOfFile { advance() }
       if kind == .commandEnd {
         let bytes = bytes(ofToken: first).lowerBound..<here.upperBound

@@ -166,6 +166,7 @@ extension Parser {
     let start = mark()
     scopes = []
     orphans = 0
+    lostEnds = [:]
     depth = 0
     parseStatements()
     while kind != .bodyEnd, kind != .endOfFile {

@@ -38,7 +38,10 @@ extension Parser {
     case .lineEnd, .dedent: break
     default: report(.unexpected(found ?? ""))
     }
+    let isSign = kind == .stray
     advance()
+    // What follows on the line has the same cause.
+    while isSign, kind == .hashtag || kind == .stray { advance() }
     close(start, .unexpected)
   }
 
@@ -135,6 +138,8 @@ extension Parser {
       advance()
       isRecovering = false
       expectCommandEnd(of: isIf ? "endif" : "endonce")
+    } else if let lost = lostEnds[end], lost > 0 {
+      lostEnds[end] = lost - 1
     } else {
       orphans += 1
       let problem = SyntaxProblem.unclosedScope(

@@ -19,6 +19,8 @@ struct Parser {
   var scopes: [TokenKind] = []
   /// Closing keywords that may still come for scopes already reported.
   var orphans = 0
+  /// Closing keywords that stand behind a text, where they are reported already.
+  var lostEnds: [TokenKind: Int] = [:]
   /// Set by a problem, cleared by the next statement: one cause, one diagnostic.
   var isRecovering = false
   /// The title of the node that is read.

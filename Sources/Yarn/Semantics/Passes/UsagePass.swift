@@ -6,21 +6,18 @@ enum UsagePass: Pass {
   }
 
   private static func checkVariables(_ analysis: inout Analysis) {
-    let declared = analysis.variableOrder.filter { analysis.symbols[$0]?.isDeclared == true }
-      .map { analysis.names[$0] }
-    var searches = 0
+    let declared = analysis.declaredVariableNames
     for symbol in analysis.variableOrder {
       guard let info = analysis.symbols[symbol] else { continue }
       let name = analysis.names[symbol]
-      if let index = info.declaration, info.firstUse == nil {
+      // A file that could not be read to its end may hold the use.
+      if let index = info.declaration, info.firstUse == nil, analysis.brokenFiles.isEmpty {
         analysis.report(
           .unusedVariable, "`\(name)` is declared and never used",
           at: analysis.variables[index].namePlace)
       }
       guard !info.isDeclared, let use = info.firstUse, !info.type.isQuestion else { continue }
-      searches += 1
-      let near =
-        searches <= NearNames.searches ? NearNames.nearest(to: name, among: declared) : nil
+      let near = analysis.nearest(to: name, among: declared)
       let declaration = "<<declare \(name) = \(analysis.literal(info.type))>>"
       analysis.report(
         .undeclaredVariable, "`\(name)` is used but never declared", at: use,
@@ -33,15 +30,11 @@ enum UsagePass: Pass {
   }
 
   private static func checkJumps(_ analysis: inout Analysis) {
-    var searches = 0
     for jump in analysis.jumps {
       guard case .name(let target, let place) = jump.statement.target,
         analysis.nodesByTitle[target] == nil
       else { continue }
-      searches += 1
-      let near =
-        searches <= NearNames.searches
-        ? NearNames.nearest(to: target, among: analysis.titleOrder) : nil
+      let near = analysis.nearest(to: target, among: analysis.titleOrder)
       analysis.report(
         .undefinedNode, "there is no node `\(target)`", at: place, label: "unknown",
         hint: near.map { "did you mean `\($0)`?" })
@@ -50,6 +43,11 @@ enum UsagePass: Pass {
 }
 
 extension Analysis {
+  /// The names of variables that a script or the host declares.
+  var declaredVariableNames: [String] {
+    variableOrder.filter { symbols[$0]?.isDeclared == true }.map { names[$0] }
+  }
+
   /// The initial value of a variable of this type, unless something else is declared.
   func defaultValue(_ type: TypeID) -> Value {
     switch type {

@@ -30,8 +30,8 @@ extension Inference {
       let name = analysis.names[record.name]
       analysis.report(
         .typeError,
-        "`\(name)` is used as a \(self.name(info.type)), and its expression is a "
-          + self.name(type), at: place, label: "this is a \(self.name(type))")
+        "`\(name)` is used as \(self.phrase(info.type)), and its expression is "
+          + self.phrase(type), at: place, label: "this is \(self.phrase(type))")
     }
     meetDemands()
   }
@@ -40,7 +40,7 @@ extension Inference {
     guard let stated = record.statedType else { return }
     let text = analysis.names[stated.name]
     guard let wanted = namedType(stated.name) else {
-      let near = NearNames.nearest(to: text, among: typeNames)
+      let near = analysis.nearest(to: text, among: typeNames)
       analysis.report(
         .typeError, "there is no type `\(text)`", at: stated.place, label: "unknown",
         hint: near.map { "did you mean `\($0)`?" } ?? "types are `number`, `string` and `bool`")
@@ -51,9 +51,9 @@ extension Inference {
     analysis.report(
       .declaredTypeMismatch,
       "`\(analysis.names[record.name])` is declared as \(analysis.name(wanted)), and its value "
-        + "`\(value)` is a \(name(type))", at: record.namePlace,
+        + "`\(value)` is \(phrase(type))", at: record.namePlace,
       label: "declared as \(analysis.name(wanted))",
-      others: [(analysis.expressions[record.value.root].place, "this is a \(name(type))")])
+      others: [(analysis.expressions[record.value.root].place, "this is \(phrase(type))")])
   }
 
   private var typeNames: [String] {

@@ -36,32 +36,32 @@ extension Inference {
   }
 
   private mutating func report(_ demand: Demand, _ type: TypeID, _ wanted: TypeID) {
-    let found = analysis.name(type)
-    let needed = analysis.name(wanted)
+    let found = analysis.phrase(type)
+    let needed = analysis.phrase(wanted)
     let value = analysis.text(analysis.expressions[demand.term].place)
     switch demand.context {
     case .jump:
       analysis.report(
-        .typeError, "a jump goes to a String, and `\(value)` is a \(found)", at: demand.place,
-        label: "this is a \(found)")
+        .typeError, "a jump goes to a String, and `\(value)` is \(found)", at: demand.place,
+        label: "this is \(found)")
     case .argument(let function):
       analysis.report(
         .typeError,
-        "`\(analysis.names[function])` takes a \(needed) here, and `\(value)` is a \(found)",
-        at: demand.place, label: "this is a \(found)", hint: conversionHint(value, type, wanted))
+        "`\(analysis.names[function])` takes \(needed) here, and `\(value)` is \(found)",
+        at: demand.place, label: "this is \(found)", hint: conversionHint(value, type, wanted))
     case .assignment(let variable):
       let name = analysis.names[variable]
-      var others = [(analysis.expressions[demand.term].place, "this is a \(found)")]
+      var others = [(analysis.expressions[demand.term].place, "this is \(found)")]
       if let info = analysis.symbols[variable] {
         if let declaration = info.declaration {
           let place = analysis.variables[declaration].namePlace
-          others.append((place, "`\(name)` becomes a \(needed) here"))
+          others.append((place, "`\(name)` becomes \(needed) here"))
         } else if let first = info.firstUse, first.start != demand.place.start {
-          others.append((first, "`\(name)` becomes a \(needed) here"))
+          others.append((first, "`\(name)` becomes \(needed) here"))
         }
       }
       analysis.report(
-        .typeError, "`\(name)` is a \(needed) and cannot be set to a \(found)",
+        .typeError, "`\(name)` is \(needed) and cannot be set to \(found)",
         at: demand.place, others: others, hint: conversionHint(value, type, wanted))
     }
   }
@@ -119,14 +119,20 @@ extension Inference {
     for type in excused { spoken.insert(questions.resolve(type)) }
     for subject in subjects {
       let type = questions.resolve(subject.question)
-      guard type.isQuestion, spoken.insert(type).inserted else { continue }
+      // What tells the type may stand in a part of the file that could not be read.
+      guard type.isQuestion, !analysis.brokenFiles.contains(subject.place.file),
+        spoken.insert(type).inserted
+      else { continue }
       let text = analysis.text(subject.place)
       switch subject.text {
       case .variable(let name):
         let name = analysis.names[name]
+        let near = analysis.nearest(to: name, among: analysis.declaredVariableNames)
         analysis.report(
           .unknownType, "nothing tells the type of `\(text)`", at: subject.place,
-          label: "used here first", hint: "declare it: `<<declare \(name) = 0>>`")
+          label: "used here first",
+          hint: near.map { "did you mean `\($0)`?" }
+            ?? "declare it: `<<declare \(name) = 0>>`")
       case .call:
         analysis.report(
           .unknownType, "nothing tells the type of `\(text)`", at: subject.place,

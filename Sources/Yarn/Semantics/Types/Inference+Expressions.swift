@@ -37,10 +37,10 @@ extension Inference {
   private mutating func inferUnary(_ term: Term, _ sign: String, _ wanted: TypeID) -> TypeID {
     guard let operand = stack.last else { return .broken }
     if !questions.unify(operand.type, wanted) {
-      let found = name(operand.type)
+      let found = phrase(operand.type)
       analysis.report(
-        .typeError, "`\(sign)` takes a \(analysis.name(wanted)), not a \(found)",
-        at: term.place, others: [(analysis.expressions[operand.term].place, "this is a \(found)")])
+        .typeError, "`\(sign)` takes \(analysis.phrase(wanted)), not \(found)",
+        at: term.place, others: [(analysis.expressions[operand.term].place, "this is \(found)")])
     }
     return wanted
   }
@@ -98,7 +98,7 @@ extension Inference {
   mutating func reportOperator(_ sign: String, _ left: TypeID, _ right: TypeID, at place: Place) {
     let isText = questions.resolve(left) == .string || questions.resolve(right) == .string
     analysis.report(
-      .typeError, "`\(sign)` does not work on a \(name(left)) and a \(name(right))", at: place,
+      .typeError, "`\(sign)` does not work on \(phrase(left)) and \(phrase(right))", at: place,
       label: "\(name(left)) \(sign) \(name(right))",
       hint: sign == "+" && isText ? "make it text with `string(…)`" : nil)
   }

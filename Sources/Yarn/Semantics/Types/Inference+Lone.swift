@@ -15,8 +15,8 @@ extension Inference {
       let place = analysis.expressions[expression.root].place
       analysis.report(
         .typeError,
-        "a \(name(wanted)) is wanted here, and `\(analysis.text(place))` is a "
-          + name(known), at: place, label: "this is a \(name(known))")
+        "\(phrase(wanted)) is wanted here, and `\(analysis.text(place))` is "
+          + phrase(known), at: place, label: "this is \(phrase(known))")
     }
   }
 
@@ -34,7 +34,7 @@ extension Inference {
   private mutating func reportVariable(_ term: Term) {
     let name = analysis.names[term.symbol]
     let known = analysis.variableOrder.map { analysis.names[$0] }
-    let near = NearNames.nearest(to: name, among: known)
+    let near = analysis.nearest(to: name, among: known)
     analysis.report(
       .undeclaredVariable, "there is no variable `\(name)`", at: term.place, label: "unknown",
       hint: near.map { "did you mean `\($0)`?" })
@@ -45,7 +45,7 @@ extension Inference {
   private mutating func reportFunction(_ term: Term) {
     let name = analysis.names[term.symbol]
     let known = functions.keys.map { analysis.names[$0] }.sorted()
-    let near = NearNames.nearest(to: name, among: known)
+    let near = analysis.nearest(to: name, among: known)
     let start = Int(term.place.start)
     analysis.report(
       .unknownFunction, "there is no function `\(name)`",

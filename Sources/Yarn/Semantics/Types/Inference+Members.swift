@@ -14,7 +14,7 @@ extension Inference {
     let typeName = analysis.names[term.symbol]
     let name = analysis.names[member]
     guard let index = analysis.enumerationsByName[term.symbol] else {
-      let near = NearNames.nearest(
+      let near = analysis.nearest(
         to: typeName, among: analysis.enumerationTypes.map(\.name))
       analysis.report(
         .typeError, "there is no enum `\(typeName)`", at: term.place, label: "unknown",
@@ -30,7 +30,7 @@ extension Inference {
   private mutating func reportNoMember(_ type: Int, _ member: Symbol, at place: Place) {
     let enumeration = analysis.enumerationTypes[type]
     let name = analysis.names[member]
-    let near = NearNames.nearest(
+    let near = analysis.nearest(
       to: name, among: enumeration.cases.map { analysis.names[$0.name] })
     analysis.report(
       .unknownMember, "the enum `\(enumeration.name)` has no member `\(name)`", at: place,
@@ -56,11 +56,11 @@ extension Inference {
       excused.append(type)
       if !type.isQuestion {
         analysis.report(
-          .typeError, "a \(analysis.name(type)) has no member `\(name)`", at: term.place,
-          label: "a \(analysis.name(type)) is wanted here")
+          .typeError, "\(analysis.phrase(type)) has no member `\(name)`", at: term.place,
+          label: "\(analysis.phrase(type)) is wanted here")
       } else if candidates.isEmpty {
         let all = analysis.enumerationsByMember.keys.map { analysis.names[$0] }.sorted()
-        let near = NearNames.nearest(to: name, among: all)
+        let near = analysis.nearest(to: name, among: all)
         analysis.report(
           .typeError, "no enum has a member `\(name)`", at: term.place, label: "unknown",
           hint: near.map { "did you mean `.\($0)`?" })

@@ -191,8 +191,8 @@ extension Inference {
     if !questions.unify(type, .bool) {
       let place = analysis.expressions[expression.root].place
       analysis.report(
-        .typeError, "\(what) is a Bool, and `\(analysis.text(place))` is a \(name(type))",
-        at: place, label: "this is a \(name(type))", hint: boolHint(type))
+        .typeError, "\(what) is a Bool, and `\(analysis.text(place))` is \(phrase(type))",
+        at: place, label: "this is \(phrase(type))", hint: boolHint(type))
     }
     meetDemands()
   }
@@ -206,4 +206,7 @@ extension Inference {
   }
 
   mutating func name(_ type: TypeID) -> String { analysis.name(questions.resolve(type)) }
+
+  /// The name with its article.
+  mutating func phrase(_ type: TypeID) -> String { analysis.phrase(questions.resolve(type)) }
 }
