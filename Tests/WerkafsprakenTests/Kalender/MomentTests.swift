@@ -162,6 +162,15 @@ struct `R11: BT rond de verhuizing` {
     #expect((before, !before && !after, after) == (isEerder, isRond, isLater), "\(waarom)")
   }
 
+  @Test func `wat uiterlijk vandaag was, kan ook lang geleden zijn`() {
+    let ankers = Ankers(
+      velden: [veld("besluit", "Besluit", ["vandaag"])],
+      feiten: Feiten(op: "2026-01-10", ["ervoor": "2026-01-01", "erna": "2026-01-20"]),
+      oordeel: Proefoordeel())
+    #expect(!ankers.isDay("ervoor", before: "besluit", at: "0d"))
+    #expect(ankers.isDay("erna", after: "besluit", at: "0d"))
+  }
+
   @Test func `is niet te zeggen zonder einde van BT`() {
     let ankers = ankers(Feiten(op: "2026-01-01", ["verhuisdatum": "2026-05-01"]))
     #expect(!ankers.isDay("einde_bt", before: "verhuisdatum", at: "-1mnd"))

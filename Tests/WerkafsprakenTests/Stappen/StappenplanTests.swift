@@ -100,6 +100,11 @@ struct `Korte tijd voor de verhuizing` {
         + "Overleg dan zo snel mogelijk.")
   }
 
+  @Test func `er is geen advies voor de dag waarop het pas mag`() {
+    let termijn = Termijn(vanaf: .vast("2026-01-17"), uiterlijk: .vast("2026-01-18"))
+    #expect(stap(Stapregel("R", termijn), Feiten(vandaag: "2026-01-10")).advies == nil)
+  }
+
   @Test func `het advies ligt nooit in het verleden`() {
     // Sunday is the last day, and today is the Saturday before it.
     let termijn = Termijn(uiterlijk: .vast("2026-01-18"))
