@@ -31,6 +31,15 @@ struct `Een moment` {
     #expect(Moment("-6wk") == nil)
   }
 
+  @Test func `is geschat als een van de dagen geschat is, ook als een andere wint`() throws {
+    let feiten = Feiten(
+      op: "2026-01-01", ["tekendatum": "2026-01-10", "kennismaking": "2026-02-10"])
+    let uitkomst = try #require(Moment.laatsteVan(dagen).day(given: ankers(feiten)))
+    #expect(uitkomst.dag == "2026-02-10")
+    #expect(uitkomst.isGeschat)
+    #expect(uitkomst.geschatVanaf == ["dag van tekenen 10 januari 2026"])
+  }
+
   @Test(arguments: [
     ("-6wk", "6 weken voor de verhuizing"), ("0d", "op de dag van de verhuizing"),
     ("-1d", "de dag voor de verhuizing"), ("kennismaking", "op de dag van de kennismaking"),
