@@ -21,6 +21,23 @@ public struct Program: Sendable {
     return storage.nodes[Int(index)].headers.first { $0.key.lowercased() == wanted }?.value
   }
 
+  /// The ids of all lines and options of a node, in source order: what a host may want to prepare,
+  /// such as recordings, when the node begins. Empty when there is no such node.
+  public func lineIDs(ofNode name: String) -> [String] {
+    guard let index = storage.nodeIndices[name] else { return [] }
+    let start = storage.nodes[Int(index)].start
+    // Nodes lie one after the other.
+    let end = storage.nodes.lazy.map(\.start).filter { $0 > start }.min()
+    let code = storage.instructions[
+      Int(start)..<(end.map { Int($0) } ?? storage.instructions.count)]
+    return code.compactMap { instruction in
+      switch instruction.operation {
+      case .runLine, .addOption, .addConditionalOption: storage.lines[Int(instruction.a)].id
+      default: nil
+      }
+    }
+  }
+
   /// The variables of the program with their first values, the hidden ones of `once` and of
   /// visits included; smart variables left out.
   public var initialValues: [VariableDeclaration] {

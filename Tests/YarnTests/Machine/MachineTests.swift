@@ -157,6 +157,28 @@ struct `A conversation` {
   }
 }
 
+struct `A program` {
+  @Test func `knows the lines of each node before they are said`() throws {
+    let text = """
+      title: Start
+      ---
+      een #line:1
+      -> A #line:2
+          twee #line:3
+      => drie #line:4
+      ===
+      title: Eind
+      ---
+      vier #line:5
+      ===
+      """
+    let program = try #require(compile([SourceText(name: "a.yarn", text: text)]).program)
+    #expect(program.lineIDs(ofNode: "Start").sorted() == ["line:1", "line:2", "line:3", "line:4"])
+    #expect(program.lineIDs(ofNode: "Eind") == ["line:5"])
+    #expect(program.lineIDs(ofNode: "Weg").isEmpty)
+  }
+}
+
 struct `A conversation that fails` {
   @Test func `names the node that does not exist and is over`() throws {
     var machine = Machine(program { $0.node("Start") { $0.jump(toNode: "Weg") } })

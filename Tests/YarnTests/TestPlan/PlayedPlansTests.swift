@@ -36,61 +36,6 @@ struct `A pair of script and plan` {
     #expect(read == pair.program)
     #expect(pair.plan.play(read) == nil)
   }
-
-  /// Plays twice: once straight on, once saved and restored before every single step.
-  @Test(arguments: Pair.names)
-  func `goes on after every save as if nothing had happened`(name: String) throws {
-    let program = try Pair(name).program
-    guard program.hasNode("Start") else { return }
-    var chooser = SeededGenerator(state: 3)
-    for seed in 0..<3 as Range<UInt64> {
-      var straight = Machine(program, seed: seed)
-      var saved = straight
-      for _ in 0..<2 {
-        try straight.start()
-        try saved.start()
-        try playAlike(&straight, &saved, program, &chooser)
-      }
-    }
-  }
-
-  private func playAlike(
-    _ straight: inout Machine, _ saved: inout Machine, _ program: Program,
-    _ chooser: inout SeededGenerator
-  ) throws {
-    let host = TestPlanHost()
-    var steps = 0
-    while straight.isRunning, steps < 2_000 {
-      steps += 1
-      saved = try Machine(program, restoring: saved.saved())
-      #expect(saved == straight)
-      if !straight.pendingOptions.isEmpty {
-        let choice = Int(chooser.whole(through: UInt64(straight.pendingOptions.count)))
-        let index = choice == straight.pendingOptions.count ? nil : choice
-        try straight.choose(index)
-        try saved.choose(index)
-        continue
-      }
-      let before = straight
-      let event = Result { try straight.next(host) }
-      #expect(same(event, Result { try saved.next(host) }))
-      // Stepping back is keeping a copy.
-      var again = before
-      #expect(same(event, Result { try again.next(host) }))
-      #expect(again == straight)
-    }
-  }
-
-  private func same(
-    _ first: Result<Event, any Error>, _ second: Result<Event, any Error>
-  ) -> Bool {
-    switch (first, second) {
-    case (.success(let first), .success(let second)): first == second
-    case (.failure(let first as MachineError), .failure(let second as MachineError)):
-      first == second
-    default: false
-    }
-  }
 }
 
 struct `The string table of a script` {
