@@ -7,6 +7,12 @@ public struct StringTable: Hashable, Sendable {
 
   public init() {}
 
+  /// Makes room for a number of entries.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(count)
+    places.reserveCapacity(count)
+  }
+
   /// The entry with this id, or nil.
   public subscript(id: String) -> StringTableEntry? {
     places[id].map { entries[$0] }

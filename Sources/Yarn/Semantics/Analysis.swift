@@ -33,7 +33,7 @@ struct Analysis: Sendable {
   var enumerationsByName: [Symbol: Int] = [:]
   /// The enums that have a member of this name.
   var enumerationsByMember: [Symbol: [Int]] = [:]
-  var symbols: [Symbol: VariableInfo] = [:]
+  var symbols = SymbolMap<VariableInfo>()
   /// Symbols of variables in the order of their first appearance.
   var variableOrder: [Symbol] = []
   var calls: [CallRecord] = []

@@ -116,7 +116,7 @@ private struct LonePiece {
 
   private func emit(_ range: ExpressionRange) -> ExpressionCode {
     var builder = ProgramBuilder()
-    var slots: [Symbol: ProgramBuilder.Slot] = [:]
+    var slots = SymbolMap<ProgramBuilder.Slot>()
     let analysis = inference.analysis
     for index in range.indices where analysis.expressions[index].kind == .variable {
       let symbol = analysis.expressions[index].symbol

@@ -59,7 +59,7 @@ extension Parser {
     while true {
       switch kind {
       case .text:
-        if isBlank { isBlank = text(here).allSatisfy { $0 == " " || $0 == "\t" } }
+        if isBlank { isBlank = source.bytes[here].allSatisfy(Byte.isSpace) }
         advance()
       case .escape, .keptEscape:
         isBlank = false

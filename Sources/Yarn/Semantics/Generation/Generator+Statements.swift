@@ -27,8 +27,7 @@ extension Generator {
   /// Adds a line to the tables; returns its index there and its number of expressions.
   private mutating func register(_ line: LineRecord) -> Int32 {
     let text = shownText(of: line)
-    guard let entry = analysis.strings[line.id] else { return 0 }
-    return builder.line(entry, text: text)
+    return builder.line(analysis.strings.entries[line.entry], text: text)
   }
 
   private mutating func pushPlaceholders(_ line: LineRecord) {

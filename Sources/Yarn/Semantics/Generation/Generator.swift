@@ -3,7 +3,7 @@ struct Generator {
   let analysis: Analysis
   var builder = ProgramBuilder()
   /// The slot of each variable that a script names.
-  private var slots: [Symbol: ProgramBuilder.Slot] = [:]
+  private var slots = SymbolMap<ProgramBuilder.Slot>()
   /// Texts of lines by explicit id, for their shadows.
   private var sourceTexts: [String: String] = [:]
 
@@ -171,7 +171,7 @@ extension Generator {
 extension ProgramBuilder {
   /// Emits one Bool: whether all `when` headers of a node hold.
   fileprivate mutating func push(
-    _ whens: [ScriptNode.WhenHeader], once: Slot?, _ analysis: Analysis, _ slots: [Symbol: Slot]
+    _ whens: [ScriptNode.WhenHeader], once: Slot?, _ analysis: Analysis, _ slots: SymbolMap<Slot>
   ) {
     var isFirst = true
     for when in whens {
@@ -192,7 +192,7 @@ extension ProgramBuilder {
 
   /// Emits an expression, term by term: the pool has them in the order of a stack machine.
   mutating func push(
-    _ expression: ExpressionRange, _ analysis: Analysis, _ slots: [Symbol: Slot]
+    _ expression: ExpressionRange, _ analysis: Analysis, _ slots: SymbolMap<Slot>
   ) {
     for index in expression.indices {
       let term = analysis.expressions[index]

@@ -52,6 +52,7 @@ extension Lowering {
   func lowerText(
     _ element: Int, isCommand: Bool, into analysis: inout Analysis
   ) -> (text: String, placeholders: [ExpressionRange]) {
+    if let text = plainText(element) { return (string(text, isTrimmed: !isCommand), []) }
     var bytes: [UInt8] = []
     var placeholders: [ExpressionRange] = []
     var children = tree.children(of: element)
@@ -72,16 +73,26 @@ extension Lowering {
       }
       token += 1
     }
-    return (string(bytes, isTrimmed: !isCommand), placeholders)
+    return (string(bytes[...], isTrimmed: !isCommand), placeholders)
   }
 
-  private func string(_ bytes: [UInt8], isTrimmed: Bool) -> String {
-    var range = bytes.startIndex..<bytes.endIndex
+  /// The bytes of a text that is one token, as most are.
+  private func plainText(_ element: Int) -> ArraySlice<UInt8>? {
+    let range = tree.tokenRange(of: element)
+    guard kind(element) == .text, tree.elements[element].size == 1,
+      tokenKind(range.lowerBound) == .text
+    else { return nil }
+    for token in range.dropFirst() where !tokenKind(token).isTrivia { return nil }
+    return tree.bytes[tree.bytes(ofToken: range.lowerBound)]
+  }
+
+  private func string(_ bytes: ArraySlice<UInt8>, isTrimmed: Bool) -> String {
+    var bytes = bytes
     if isTrimmed {
-      while let first = range.first, Byte.isSpace(bytes[first]) { range.removeFirst() }
-      while let last = range.last, Byte.isSpace(bytes[last]) { range.removeLast() }
+      while let first = bytes.first, Byte.isSpace(first) { bytes.removeFirst() }
+      while let last = bytes.last, Byte.isSpace(last) { bytes.removeLast() }
     }
-    return String(decoding: bytes[range], as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func nextPlaceholder(_ children: inout SyntaxTree.Children) -> Int? {

@@ -93,6 +93,8 @@ struct LineRecord: Sendable {
   var isLast = false
   var id = ""
   var isImplicit = false
+  /// The place of its entry in the string table.
+  var entry = 0
   var shadowOf: String?
 }
 

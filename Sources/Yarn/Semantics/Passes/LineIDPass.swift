@@ -53,32 +53,46 @@ enum LineIDPass: Pass {
   private static func name(
     _ explicit: [String?], taken: Set<String>, _ analysis: inout Analysis
   ) {
-    var taken = taken
+    // File and node stay the same for many lines, and so does their part of the checksum.
+    var node = -1
+    var checksum = CRC32()
+    var strings = StringTable()
+    strings.reserve(analysis.lines.count)
     for index in analysis.lines.indices {
       let line = analysis.lines[index]
-      let node = analysis.nodes[line.node]
-      let file = analysis.fileNames[node.file]
-      if let id = explicit[index] {
-        analysis.lines[index].id = id
-      } else {
+      let title = analysis.nodes[line.node].title
+      let file = analysis.fileNames[analysis.nodes[line.node].file]
+      if line.node != node {
+        node = line.node
+        checksum = CRC32()
+        checksum.combine(file)
+        checksum.combine(title)
+      }
+      var id = explicit[index] ?? ""
+      if id.isEmpty {
         let prefix = line.shadowOf == nil ? linePrefix : "line:sh_"
-        let seed = "\(file)\(node.title)\(analysis.strings.entries.count)"
-        var id = prefix + CRC32.hexadecimal(of: seed)
+        var seed = checksum
+        seed.combine(strings.entries.count)
+        id = prefix + seed.hexadecimal
         var attempt = 1
-        while !taken.insert(id).inserted {
-          id = prefix + CRC32.hexadecimal(of: "\(seed)\(attempt)")
+        while taken.contains(id) || strings[id] != nil {
+          var next = seed
+          next.combine(attempt)
+          id = prefix + next.hexadecimal
           attempt += 1
         }
-        analysis.lines[index].id = id
         analysis.lines[index].isImplicit = true
       }
+      analysis.lines[index].id = id
+      analysis.lines[index].entry = strings.entries.count
       var tags = line.tags.map(\.text)
       if line.isLast { tags.append("lastline") }
-      analysis.strings.append(
+      strings.append(
         StringTableEntry(
-          id: analysis.lines[index].id, text: line.shadowOf == nil ? line.text : "",
-          node: node.title, file: file, line: analysis.line(line.place), tags: tags,
-          isImplicit: analysis.lines[index].isImplicit, shadowOf: line.shadowOf))
+          id: id, text: line.shadowOf == nil ? line.text : "", node: title, file: file,
+          line: analysis.line(line.place), tags: tags, isImplicit: explicit[index] == nil,
+          shadowOf: line.shadowOf))
     }
+    analysis.strings = strings
   }
 }

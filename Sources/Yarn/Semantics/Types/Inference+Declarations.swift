@@ -73,9 +73,11 @@ extension Inference {
   mutating func use(_ name: Symbol, at place: Place) -> TypeID {
     if let info = analysis.symbols[name] {
       if let first = info.firstUse {
-        if first.file != place.file { analysis.symbols[name]?.isUsedInSeveralFiles = true }
+        if first.file != place.file {
+          analysis.symbols.update(name) { $0.isUsedInSeveralFiles = true }
+        }
       } else {
-        analysis.symbols[name]?.firstUse = place
+        analysis.symbols.update(name) { $0.firstUse = place }
       }
       return info.type
     }

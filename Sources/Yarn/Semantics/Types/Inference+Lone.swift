@@ -44,7 +44,7 @@ extension Inference {
 
   private mutating func reportFunction(_ term: Term) {
     let name = analysis.names[term.symbol]
-    let known = functions.keys.map { analysis.names[$0] }.sorted()
+    let known = functionNames.map { analysis.names[$0] }.sorted()
     let near = analysis.nearest(to: name, among: known)
     let start = Int(term.place.start)
     analysis.report(

@@ -2,7 +2,9 @@
 struct Inference {
   var analysis: Analysis
   var questions = TypeQuestions()
-  var functions: [Symbol: FunctionInfo] = [:]
+  var functions = SymbolMap<FunctionInfo>()
+  /// The names in `functions`.
+  var functionNames: [Symbol] = []
   /// Demands of the statement that is read, other than equality; they are met after it.
   var demands: [Demand] = []
   /// Members without a type name, `+` of unknown operands: looked at again at the end.
@@ -97,6 +99,7 @@ struct Inference {
     for declaration in analysis.library.functions + Library.standard.functions {
       let name = analysis.names.symbol(declaration.name)
       guard functions[name] == nil else { continue }
+      functionNames.append(name)
       functions[name] = FunctionInfo(
         parameters: declaration.parameters.map { analysis.typeID($0) ?? .broken },
         rest: declaration.rest.map { analysis.typeID($0) ?? .broken },

@@ -23,7 +23,9 @@ public struct Markup: Hashable, Sendable {
   /// values, such as which text `select` picks, is not looked at.
   public static func problems(inSource text: String) -> [MarkupProblem] {
     // Without an opening bracket nothing can go wrong.
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    let bracket = UInt8(ascii: "[")
+    let hasBracket = text.utf8.withContiguousStorageIfAvailable { $0.contains(bracket) }
+    guard hasBracket ?? text.utf8.contains(bracket) else { return [] }
     return parse(text, locale: "en", anyReplacement: { _ in nil }).problems
   }
 
