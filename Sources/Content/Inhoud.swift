@@ -14,11 +14,11 @@ package struct Inhoud: Sendable {
   package var bronnen: [BronID: Bron] { bronregister.bronnen }
 
   private let bronregister: Bronregister
-  private let vraagvelden: [String: [VeldNaam]]
+  private let vraagvelden: [CompiledRegeling.Vraagvelden]
 
   /// The fields that a conversation may ask, on whatever path.
   package func vraagvelden(van gesprek: String) -> Set<VeldNaam> {
-    Set(vraagvelden[gesprek] ?? [])
+    Set(vraagvelden.first { $0.gesprek == gesprek }?.velden ?? [])
   }
 
   init(_ compiled: CompiledRegeling, program: Program, bronregister: Bronregister) {
@@ -53,6 +53,11 @@ struct CompiledRegeling: Hashable, Sendable, Codable {
   var begrippen: [Begrip]
   /// At the places that the `nummer`s of conditions and texts name.
   var forms: [Compiled]
-  /// By conversation: the fields that it may ask.
-  var vraagvelden: [String: [VeldNaam]]
+  var vraagvelden: [Vraagvelden]
+
+  /// The fields that one conversation may ask, on whatever path.
+  struct Vraagvelden: Hashable, Sendable, Codable {
+    var gesprek: String
+    var velden: [VeldNaam]
+  }
 }

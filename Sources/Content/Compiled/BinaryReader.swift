@@ -63,13 +63,6 @@ final class ByteSource {
     for shift in stride(from: 0, to: 32, by: 8) { result |= Int(try byte()) << shift }
     return result
   }
-
-  /// Reads a text and goes back to where it began.
-  func peekedText() throws -> String {
-    let before = place
-    defer { place = before }
-    return try text()
-  }
 }
 
 private struct PositionalDecoder: Decoder {
@@ -127,9 +120,11 @@ private struct KeyedReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   init(source: ByteSource) { self.source = source }
 
-  /// Only an enum with associated values asks for this: the name of its case stands next.
+  /// Only what the compiler makes for an enum with associated values asks for this, once: the name
+  /// of the case stands next, and asking takes it. It goes on to the nested container only when the
+  /// case has associated values.
   var allKeys: [Key] {
-    (try? source.peekedText()).flatMap(Key.init(stringValue:)).map { [$0] } ?? []
+    (try? source.text()).flatMap(Key.init(stringValue:)).map { [$0] } ?? []
   }
 
   func contains(_ key: Key) -> Bool { true }
@@ -153,8 +148,7 @@ private struct KeyedReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
-  ) throws -> KeyedDecodingContainer<Nested> {
-    guard try source.text() == key.stringValue else { throw BrokenBytes() }
+  ) -> KeyedDecodingContainer<Nested> {
     return KeyedDecodingContainer(KeyedReader<Nested>(source: source))
   }
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {

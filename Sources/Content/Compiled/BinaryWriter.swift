@@ -2,6 +2,8 @@
 ///
 /// Why: the compiled form of a regeling is read at every start, in well under a millisecond. It is
 /// only ever read by the program that wrote it, so field names would be weight without use.
+/// Only for conformances that the compiler makes, and for single values: a handwritten one that
+/// skips keys or asks for them twice would not read back, nor would a dictionary or a list of optionals.
 /// Invariant: `BinaryReader` reads values in the order in which they were written, which for
 /// synthesized conformances is the order of declaration.
 struct BinaryWriter {
@@ -78,8 +80,9 @@ private struct SingleWriter: SingleValueEncodingContainer {
   func encode(_ value: UInt16) { sink.append(Int(value)) }
   func encode(_ value: UInt32) { sink.append(Int(value)) }
   func encode(_ value: UInt64) { sink.append(value) }
-  func encode(_ value: some Encodable) throws {
-    if let bytes = value as? [UInt8] {
+  func encode<Value: Encodable>(_ value: Value) throws {
+    // The type is compared first: an empty list of anything casts to a list of bytes.
+    if Value.self == [UInt8].self, let bytes = value as? [UInt8] {
       sink.append(bytes.count)
       sink.bytes += bytes
     } else {

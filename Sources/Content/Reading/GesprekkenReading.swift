@@ -11,8 +11,7 @@ struct GesprekkenReading {
   let woordenboek: Woordenboek
   let bronnen: Set<BronID>
   private(set) var problems: [Probleem] = []
-  /// By conversation: the fields that it may ask, on whatever path.
-  private(set) var vraagvelden: [String: [VeldNaam]] = [:]
+  private(set) var vraagvelden: [CompiledRegeling.Vraagvelden] = []
   private var texts: [String: String] = [:]
 
   init(id: String, woordenboek: Woordenboek, bronnen: Set<BronID>) {
@@ -62,8 +61,9 @@ struct GesprekkenReading {
         "het gesprek `\(gesprek.id)` begint bij `\(gesprek.start)`, en die knoop bestaat niet",
         hint: nearNameHint(for: gesprek.start, among: titles))
     }
-    for gesprek in gesprekken {
-      vraagvelden[gesprek.id] = velden(reachableFrom: gesprek.start, compilation)
+    vraagvelden = gesprekken.map { gesprek in
+      CompiledRegeling.Vraagvelden(
+        gesprek: gesprek.id, velden: velden(reachableFrom: gesprek.start, compilation))
     }
     return compilation.program
   }
