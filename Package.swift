@@ -32,6 +32,9 @@ let package = Package(
     module("DossierStore", uses: ["Werkafspraken", .product(name: "GRDB", package: "GRDB.swift")]),
     module("Intake", uses: ["Content", "DossierStore", "Werkafspraken", "Yarn"]),
 
+    // MARK: For authors: check, test, draw
+    module("ScriptTools", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
+
     // MARK: Edge: touches the world
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     module("Terminal", uses: ["CEditline", "Intake"]),
@@ -40,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "huiswaarts",
       dependencies: [
-        "Content", "DossierStore", "Intake", "Terminal", "Werkafspraken", "Yarn",
+        "Content", "DossierStore", "Intake", "ScriptTools", "Terminal", "Werkafspraken", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,6 +63,9 @@ let package = Package(
       "DossierStore",
       uses: ["DossierStore", "storeproef", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("Intake", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
+    tests(
+      "ScriptTools",
+      uses: ["Content", "DossierStore", "Intake", "ScriptTools", "Werkafspraken", "Yarn"]),
     tests("Terminal", uses: ["Intake", "Terminal", "terminalproef"]),
     // Asks and says back what it got: the terminal without a conversation. Never shipped.
     .executableTarget(

@@ -10,6 +10,9 @@ struct Bronregister: Sendable {
     rows = { (try? BinaryReader.value([Bron].self, from: bytes)) ?? [] }
   }
 
+  /// In the order of the file.
+  var rijen: [Bron] { rows() }
+
   var bronnen: [BronID: Bron] {
     Dictionary(rows().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

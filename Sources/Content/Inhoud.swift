@@ -12,6 +12,8 @@ package struct Inhoud: Sendable {
   package let oordeel: YarnOordeel
   /// The source register, by id.
   package var bronnen: [BronID: Bron] { bronregister.bronnen }
+  /// The source register in the order of its file.
+  package var bronrijen: [Bron] { bronregister.rijen }
 
   private let bronregister: Bronregister
   private let vraagvelden: [CompiledRegeling.Vraagvelden]
@@ -38,12 +40,8 @@ package struct Inhoud: Sendable {
   package static func load(_ id: String, from files: [ScriptFile]) -> (
     inhoud: Inhoud?, problemen: [Probleem]
   ) {
-    let result = RegelingReading.read(id, from: files)
-    guard let compiled = result.compiled, let program = result.program else {
-      return (nil, result.problemen)
-    }
-    let inhoud = Inhoud(compiled, program: program, bronregister: Bronregister(result.bronnen))
-    return (inhoud, result.problemen)
+    let lezing = Regelinglezing(id, from: files)
+    return (lezing.inhoud, lezing.problemen)
   }
 }
 

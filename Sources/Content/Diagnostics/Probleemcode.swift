@@ -23,7 +23,6 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case onbekendeDoelgroep = "REG0204"
   case onbekendeHouder = "REG0205"
   case onbekendCommando = "REG0206"
-  case vraagZonderVraagteken = "REG0207"
   case onbekendeStart = "REG0208"
   case veldZonderDoel = "REG0209"
   case veldDubbel = "REG0210"
@@ -32,4 +31,12 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case onleesbaarMoment = "REG0302"
   case onleesbareTijd = "REG0303"
   case dagOntbreekt = "REG0304"
+  // Stories
+  case onbekendGesprek = "REG0401"
+  case onbekendeStap = "REG0402"
+  case onleesbaarAntwoord = "REG0403"
+  // Moving a dossier to other agreements
+  case redenOntbreekt = "REG0501"
+  case onbekendeKeuze = "REG0502"
+  case andereSoort = "REG0503"
 }

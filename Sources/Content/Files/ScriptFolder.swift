@@ -20,13 +20,27 @@ package struct ScriptFolder: Hashable, Sendable {
   /// - Throws: `FileProblem` when the folder or a file in it cannot be read.
   package func files(of id: String) throws(FileProblem) -> [ScriptFile] {
     var files: [ScriptFile] = []
-    for folder in ["gedeeld", id, "\(id)/gesprekken"] {
+    for folder in ["gedeeld", id, "\(id)/formulieren", "\(id)/gesprekken"] {
       let isNeeded = folder == id
       guard isNeeded || access("\(path)/\(folder)", F_OK) == 0 else { continue }
       for name in try entries(of: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yarn") {
         let file = "\(folder)/\(name)"
         files.append(ScriptFile(path: file, bytes: try Self.read("\(path)/\(file)")))
       }
+    }
+    return files
+  }
+
+  /// The stories of a regeling, in order of their names; none when it has no folder for them.
+  ///
+  /// - Throws: `FileProblem` when the folder or a file in it cannot be read.
+  package func verhalen(of id: String) throws(FileProblem) -> [ScriptFile] {
+    let folder = "\(id)/verhalen"
+    guard access("\(path)/\(folder)", F_OK) == 0 else { return [] }
+    var files: [ScriptFile] = []
+    for name in try entries(of: folder) where name.hasSuffix(".yaml") {
+      let file = "\(folder)/\(name)"
+      files.append(ScriptFile(path: file, bytes: try Self.read("\(path)/\(file)")))
     }
     return files
   }

@@ -29,11 +29,16 @@ package struct Feitenbestand: Hashable, Sendable {
   package struct Feit: Hashable, Sendable {
     package var naam: String
     package var waarde: Ruw
+    /// Units: 1-based, as is the column.
     package var line: Int
+    package var column: Int
   }
 
   /// In the order of the file.
   package var feiten: [Feit]
+
+  /// No facts at all.
+  package init() { feiten = [] }
 
   /// - Throws: the problem, with its place; never with the text of a value.
   package init(_ bytes: [UInt8], file: String) throws(Leesprobleem) {
@@ -46,6 +51,11 @@ package struct Feitenbestand: Hashable, Sendable {
     } catch {
       throw Leesprobleem(file: file, line: error.line, message: error.message)
     }
+    try self.init(root, file: file)
+  }
+
+  /// - Throws: the problem, with its place; never with the text of a value.
+  package init(_ root: YamlNode, file: String) throws(Leesprobleem) {
     feiten = []
     switch root.content {
     case .empty: return
@@ -56,7 +66,7 @@ package struct Feitenbestand: Hashable, Sendable {
             file: file, line: key.line, message: "hier hoort de naam van een veld te staan")
         }
         if let waarde = Ruw(value) {
-          feiten.append(Feit(naam: naam, waarde: waarde, line: key.line))
+          feiten.append(Feit(naam: naam, waarde: waarde, line: key.line, column: key.column))
         }
       }
     case .scalar, .list:

@@ -1,17 +1,17 @@
-import Werkafspraken
+package import Werkafspraken
 
 /// One file while it is read, and the problems found in it so far.
-final class FileReading {
-  let file: String
+package final class FileReading {
+  package let file: String
   private let lines: [Substring]
-  private(set) var problems: [Probleem] = []
+  package private(set) var problems: [Probleem] = []
 
-  init(file: String, text: String) {
+  package init(file: String, text: String) {
     self.file = file
     lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
-  func report(
+  package func report(
     _ code: Probleemcode, at node: YamlNode, _ message: String, hint: String? = nil,
     severity: Probleem.Ernst = .fout
   ) {
@@ -20,7 +20,7 @@ final class FileReading {
       hint: hint, severity: severity)
   }
 
-  func report(
+  package func report(
     _ code: String, line: Int, column: Int, length: Int = 1, _ message: String,
     hint: String? = nil, severity: Probleem.Ernst = .fout
   ) {
@@ -31,7 +31,7 @@ final class FileReading {
         message: message, hint: hint, source: source))
   }
 
-  func report(_ problem: YamlProblem) {
+  package func report(_ problem: YamlProblem) {
     report(
       problem.code.rawValue, line: problem.line, column: problem.column, problem.message,
       hint: problem.hint)
@@ -40,7 +40,7 @@ final class FileReading {
   // MARK: Shapes
 
   /// Returns the items; a single value counts as a list of one. Reports anything else.
-  func list(_ node: YamlNode) -> [YamlNode] {
+  package func list(_ node: YamlNode) -> [YamlNode] {
     switch node.content {
     case .list(let items): items
     case .empty: []
@@ -48,15 +48,15 @@ final class FileReading {
     }
   }
 
-  func text(_ node: YamlNode) -> String? {
+  package func text(_ node: YamlNode) -> String? {
     if let text = node.scalar { return text }
     report(.verkeerdeVorm, at: node, "hier hoort tekst te staan")
     return nil
   }
 
-  func texts(_ node: YamlNode) -> [String] { list(node).compactMap(text) }
+  package func texts(_ node: YamlNode) -> [String] { list(node).compactMap(text) }
 
-  func jaNee(_ node: YamlNode) -> Bool? {
+  package func jaNee(_ node: YamlNode) -> Bool? {
     switch node.scalar?.lowercased() {
     case "ja"?, "true"?, "yes"?: return true
     case "nee"?, "false"?, "no"?: return false
@@ -66,7 +66,7 @@ final class FileReading {
     }
   }
 
-  func dag(_ node: YamlNode) -> Dag? {
+  package func dag(_ node: YamlNode) -> Dag? {
     if let text = node.scalar, let dag = Dag(iso: text) { return dag }
     report(
       .verkeerdeVorm, at: node, "hier hoort een dag te staan", hint: "schrijf hem als 2026-03-01")
@@ -74,7 +74,8 @@ final class FileReading {
   }
 
   /// Returns the member of a fixed list of words; reports a word that is not in it.
-  func word<Word: RawRepresentable & CaseIterable>(_ node: YamlNode, of type: Word.Type) -> Word?
+  package func word<Word: RawRepresentable & CaseIterable>(_ node: YamlNode, of type: Word.Type)
+    -> Word?
   where Word.RawValue == String {
     guard let text = text(node) else { return nil }
     if let word = Word(rawValue: text) { return word }
@@ -86,7 +87,7 @@ final class FileReading {
     return nil
   }
 
-  func bronnen(_ node: YamlNode) -> [BronID] {
+  package func bronnen(_ node: YamlNode) -> [BronID] {
     list(node).compactMap { item in
       guard let text = text(item) else { return nil }
       mentionedSources.append((BronID(text), item))
@@ -99,12 +100,12 @@ final class FileReading {
   /// Every field that this file names as a day, with its place; checked when all fields are known.
   private(set) var mentionedVelden: [(VeldNaam, YamlNode)] = []
 
-  func mention(_ veld: VeldNaam, at node: YamlNode) { mentionedVelden.append((veld, node)) }
+  package func mention(_ veld: VeldNaam, at node: YamlNode) { mentionedVelden.append((veld, node)) }
 }
 
 extension FileReading {
   /// Checks an id that must be one of a known set; reports it with near names when it is not.
-  func check(
+  package func check(
     _ id: String, at node: YamlNode, in known: some Collection<String>, _ code: Probleemcode,
     _ what: String
   ) {

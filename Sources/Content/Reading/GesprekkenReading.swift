@@ -13,6 +13,7 @@ struct GesprekkenReading {
   private(set) var problems: [Probleem] = []
   private(set) var vraagvelden: [CompiledRegeling.Vraagvelden] = []
   private var texts: [String: String] = [:]
+  private(set) var compilatie: Compilation?
 
   init(id: String, woordenboek: Woordenboek, bronnen: Set<BronID>) {
     self.id = id
@@ -44,6 +45,7 @@ struct GesprekkenReading {
     guard !sources.isEmpty else { return nil }
 
     let compilation = compile(sources, library: woordenboek.library)
+    compilatie = compilation
     for diagnostic in compilation.diagnostics { add(diagnostic) }
     for site in compilation.commands { check(site) }
     for call in compilation.calls {

@@ -1,16 +1,16 @@
-import Werkafspraken
+package import Werkafspraken
 
 /// One map of a YAML file: its known keys, read by name. Unknown keys are reported at once.
-struct MapReading {
-  let node: YamlNode
-  let reading: FileReading
+package struct MapReading {
+  package let node: YamlNode
+  package let reading: FileReading
   private let values: [String: YamlNode]
-  let keys: [(name: String, node: YamlNode)]
+  package let keys: [(name: String, node: YamlNode)]
 
   /// Returns nil, and reports it, when the node is not a map.
   ///
   /// - Parameter known: the keys that may stand here; nil when the keys are names of the author.
-  init?(_ node: YamlNode, in reading: FileReading, known: [String]?) {
+  package init?(_ node: YamlNode, in reading: FileReading, known: [String]?) {
     guard case .map(let pairs) = node.content else {
       reading.report(
         .verkeerdeVorm, at: node, "hier horen regels te staan van de vorm `sleutel: waarde`")
@@ -37,26 +37,27 @@ struct MapReading {
   }
 
   /// The value of a key; nil when it is absent or empty.
-  subscript(key: String) -> YamlNode? {
+  package subscript(key: String) -> YamlNode? {
     guard let value = values[key] else { return nil }
     if case .empty = value.content { return nil }
     return value
   }
 
-  func requiredNode(_ key: String) -> YamlNode? {
+  package func requiredNode(_ key: String) -> YamlNode? {
     if let value = self[key] { return value }
     reading.report(.sleutelOntbreekt, at: node, "de sleutel `\(key)` ontbreekt")
     return nil
   }
 
-  func required(_ key: String) -> String? { requiredNode(key).flatMap(reading.text) }
-  func text(_ key: String) -> String? { self[key].flatMap(reading.text) }
-  func texts(_ key: String) -> [String] { self[key].map(reading.texts) ?? [] }
-  func list(_ key: String) -> [YamlNode] { self[key].map(reading.list) ?? [] }
-  func jaNee(_ key: String) -> Bool { self[key].flatMap(reading.jaNee) ?? false }
-  func dag(_ key: String) -> Dag? { self[key].flatMap(reading.dag) }
-  func bronnen(_ key: String) -> [BronID] { self[key].map(reading.bronnen) ?? [] }
-  func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Word?
+  package func required(_ key: String) -> String? { requiredNode(key).flatMap(reading.text) }
+  package func text(_ key: String) -> String? { self[key].flatMap(reading.text) }
+  package func texts(_ key: String) -> [String] { self[key].map(reading.texts) ?? [] }
+  package func list(_ key: String) -> [YamlNode] { self[key].map(reading.list) ?? [] }
+  package func jaNee(_ key: String) -> Bool { self[key].flatMap(reading.jaNee) ?? false }
+  package func dag(_ key: String) -> Dag? { self[key].flatMap(reading.dag) }
+  package func bronnen(_ key: String) -> [BronID] { self[key].map(reading.bronnen) ?? [] }
+  package func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type)
+    -> Word?
   where Word.RawValue == String {
     self[key].flatMap { reading.word($0, of: type) }
   }

@@ -8,6 +8,8 @@ struct RegelingReading {
     var program: Program?
     var bronnen: [Bron]
     var problemen: [Probleem]
+    /// What the compiler found in the conversations; nil when there are none.
+    var compilatie: Compilation?
   }
 
   private let id: String
@@ -93,7 +95,8 @@ struct RegelingReading {
         ? CompiledRegeling(
           regeling: regeling, begrippen: begrippen, forms: forms,
           vraagvelden: gesprekken.vraagvelden) : nil,
-      program: isSound ? program : nil, bronnen: bronnen, problemen: problemen)
+      program: isSound ? program : nil, bronnen: bronnen, problemen: problemen,
+      compilatie: gesprekken.compilatie)
   }
 
   private var allProblems: [Probleem] {

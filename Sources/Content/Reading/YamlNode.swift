@@ -1,36 +1,42 @@
 import Yams
 
 /// A part of a YAML file with its place. The only file that knows Yams.
-struct YamlNode {
-  var content: Content
+package struct YamlNode {
+  package var content: Content
   /// Units: 1-based; the column counts Unicode scalars.
-  var line: Int
-  var column: Int
+  package var line: Int
+  package var column: Int
 
-  indirect enum Content {
+  package indirect enum Content {
     case scalar(String)
     case map([(key: YamlNode, value: YamlNode)])
     case list([YamlNode])
     case empty
   }
 
-  var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
+  package init(content: Content, line: Int, column: Int) {
+    self.content = content
+    self.line = line
+    self.column = column
+  }
+
+  package var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
 }
 
 /// What keeps a text from being a YAML file that we read.
-struct YamlProblem: Error {
-  var code: Probleemcode
-  var line: Int
-  var column: Int
-  var message: String
-  var hint: String?
+package struct YamlProblem: Error {
+  package var code: Probleemcode
+  package var line: Int
+  package var column: Int
+  package var message: String
+  package var hint: String?
 }
 
 extension YamlNode {
   /// The number of parts in one file that we still read; aliases are refused, so it cannot explode.
   static let largestFile = 200_000
 
-  init(parsing text: String) throws(YamlProblem) {
+  package init(parsing text: String) throws(YamlProblem) {
     do {
       guard let root = try Yams.compose(yaml: text) else {
         self = YamlNode(content: .empty, line: 1, column: 1)

@@ -88,7 +88,7 @@ package final class Dossierhouder {
   // MARK: Answers
 
   /// Keeps an answer. When it returns, the answer is on disk.
-  func answer(_ veld: Veld, _ waarde: Waarde, beurt: Int, tijd: Tijdstip) throws(StoreError) {
+  package func answer(_ veld: Veld, _ waarde: Waarde, beurt: Int, tijd: Tijdstip) throws(StoreError) {
     let stem: Stem = veld.wie == .begeleider ? .begeleider : .client
     let gesprek = veld.bereik == .gesprek ? gesprek(beurt) : nil
     try append(
@@ -96,7 +96,7 @@ package final class Dossierhouder {
   }
 
   /// Keeps something that became known although no question asked for it.
-  func note(_ veld: VeldNaam, _ waarde: Waarde, tijd: Tijdstip) throws(StoreError) {
+  package func note(_ veld: VeldNaam, _ waarde: Waarde, tijd: Tijdstip) throws(StoreError) {
     try append(Gebeurtenis(tijd: tijd, .feit(veld, waarde)))
   }
 

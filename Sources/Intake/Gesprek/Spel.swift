@@ -26,12 +26,19 @@ package struct Spel {
   /// A field that must be answered stayed open.
   package private(set) var isOnvolledig = false
   package private(set) var storing: String?
+  /// What was gone over: the facts that were known beforehand, and the answers, "weet ik niet" for
+  /// those that were not given included.
+  package let antwoorden: Antwoorden
+  /// The walk over those answers.
+  package let wandeling: Wandeling
 
   /// - Parameters:
   ///   - feitenbestand: answers by field. A field that this conversation never asks is a fact that was
   ///     known beforehand; one that it could have asked, but did not on this path, is not used.
+  ///   - bekend: what was known before the conversation began, also of fields that it asks.
   package init(
-    _ inhoud: Inhoud, _ gesprek: Gespreksopgave, _ feitenbestand: Feitenbestand, vandaag: Dag
+    _ inhoud: Inhoud, _ gesprek: Gespreksopgave, _ feitenbestand: Feitenbestand,
+    bekend: Feitenbestand = Feitenbestand(), vandaag: Dag
   ) {
     let lezing = Feitlezing(regeling: inhoud.regeling, vandaag: vandaag)
     let askable = inhoud.vraagvelden(van: gesprek.id)
@@ -39,6 +46,13 @@ package struct Spel {
     var refused: [VeldNaam: (typed: String, reden: String)] = [:]
     var facts: [VeldNaam: Waarde] = [:]
     var names: [String] = []
+    for feit in bekend.feiten {
+      guard let (veld, waarde) = try? lezing.read(feit.naam, feit.waarde) else {
+        nietGebruikt.append(feit.naam)
+        continue
+      }
+      facts[veld] = waarde
+    }
     for feit in feitenbestand.feiten {
       let naam = VeldNaam(feit.naam)
       do {
@@ -59,12 +73,11 @@ package struct Spel {
     var answers = given
     var unanswered: Set<VeldNaam> = []
     var walk: Wandeling
+    var gone: Antwoorden
     repeat {
-      walk = Wandeling(
-        inhoud,
-        Antwoorden(
-          feiten: facts, beurten: [Antwoorden.Beurt(gesprek: gesprek, antwoorden: answers)]),
-        vandaag: vandaag)
+      gone = Antwoorden(
+        feiten: facts, beurten: [Antwoorden.Beurt(gesprek: gesprek, antwoorden: answers)])
+      walk = Wandeling(inhoud, gone, vandaag: vandaag)
       guard let vraag = walk.open else { break }
       if let opties = vraag.opties, let first = opties.first(where: \.isBeschikbaar) {
         answers[vraag.veld] = .keuze(first.id)
@@ -74,6 +87,8 @@ package struct Spel {
       unanswered.insert(vraag.veld)
     } while true
 
+    antwoorden = gone
+    wandeling = walk
     feiten = walk.feiten
     for veld in unanswered where facts[veld] == nil { feiten[veld] = nil }
     storing = walk.storing

@@ -17,6 +17,8 @@ package struct Wandeling: Hashable, Sendable {
   package private(set) var opPad: [VeldNaam] = []
   /// How many questions of this theme follow when nothing new is known.
   package private(set) var nogInThema = 0
+  /// The nodes that were entered, in any conversation.
+  package private(set) var knopen: Set<String> = []
   /// Why the walk stopped before its end; nothing of the dossier is lost by it.
   package private(set) var storing: String?
 
@@ -47,6 +49,7 @@ package struct Wandeling: Hashable, Sendable {
     stukken.append(.vraag(vraag, waarde))
     opPad.append(vraag.veld)
   }
+  fileprivate mutating func enter(_ node: String) { knopen.insert(node) }
   fileprivate mutating func stop(because reason: String) { storing = reason }
   fileprivate mutating func count(ahead: Int) { nogInThema = ahead }
 }
@@ -103,6 +106,7 @@ private struct Walker {
       for _ in 0..<Self.mostEvents {
         switch try machine.next(ScriptHost(oordeel: inhoud.oordeel, feiten: walk.feiten)) {
         case .nodeStart(let node):
+          walk.enter(node)
           let next = Plaats(
             fase: inhoud.program.header("fase", ofNode: node) ?? plaats.fase,
             thema: inhoud.program.header("thema", ofNode: node) ?? plaats.thema)

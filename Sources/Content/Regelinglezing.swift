@@ -1,0 +1,36 @@
+package import Yarn
+
+/// A regeling as its author sees it: what was made of the files, and what is wrong with them.
+///
+/// Why: the program only wants what is sound; who writes wants everything, also of a regeling that
+/// is not.
+package struct Regelinglezing: Sendable {
+  /// The name of its folder.
+  package let id: String
+  /// Shape: those it was read from, in the order in which they were given.
+  package let files: [ScriptFile]
+  /// Nil when a problem is an error.
+  package let inhoud: Inhoud?
+  /// Shape: in order of place.
+  package let problemen: [Probleem]
+  /// What the compiler found in the conversations; nil when there are none.
+  package let compilatie: Compilation?
+
+  /// Reads, checks and compiles a regeling.
+  ///
+  /// - Parameters:
+  ///   - id: the name of its folder, for example `zou-3`.
+  ///   - files: the files of that folder and of `gedeeld/`; others are ignored.
+  package init(_ id: String, from files: [ScriptFile]) {
+    let result = RegelingReading.read(id, from: files)
+    self.id = id
+    self.files = files
+    problemen = result.problemen
+    compilatie = result.compilatie
+    guard let compiled = result.compiled, let program = result.program else {
+      inhoud = nil
+      return
+    }
+    inhoud = Inhoud(compiled, program: program, bronregister: Bronregister(result.bronnen))
+  }
+}

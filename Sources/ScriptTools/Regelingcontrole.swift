@@ -1,0 +1,16 @@
+package import Content
+
+/// Everything that can be said of a regeling without playing it: its files, its language, the names
+/// in its stories.
+package enum Regelingcontrole {
+  /// Returns all problems, in order of place. A regeling with errors is not looked at further: its
+  /// author repairs those first.
+  package static func problemen(
+    _ lezing: Regelinglezing, verhalen: [ScriptFile]
+  ) -> [Probleem] {
+    guard let inhoud = lezing.inhoud else { return lezing.problemen }
+    let stories = Verhaallezing(regeling: inhoud.regeling)
+    let problemen = lezing.problemen + verhalen.flatMap { stories.lees($0).problemen }
+    return problemen.sorted(by: Probleem.inOrder)
+  }
+}

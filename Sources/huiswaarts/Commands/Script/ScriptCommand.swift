@@ -1,0 +1,64 @@
+import ArgumentParser
+import Content
+import ScriptTools
+import Werkafspraken
+
+struct ScriptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "script", abstract: "Voor wie regelingen schrijft.",
+    subcommands: [
+      ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
+      ScriptGraphCommand.self,
+    ])
+}
+
+/// Which regelingen a command for authors is about.
+struct RegelingenArgument: ParsableArguments {
+  @Argument(help: "De regelingen; zonder naam alle.")
+  var regelingen: [String] = []
+
+  func lezingen() throws(Storing) -> [Regelinglezing] { try Self.lezingen(regelingen) }
+
+  /// Reads each regeling, sound or not; all of them when none is named.
+  static func lezingen(_ regelingen: [String]) throws(Storing) -> [Regelinglezing] {
+    let known = try Omgeving.current.regelingen()
+    let scripts = try Omgeving.current.scripts()
+    var lezingen: [Regelinglezing] = []
+    for id in regelingen.isEmpty ? known : regelingen {
+      guard known.contains(id) else {
+        throw .onbekendeRegeling(id, lijkOp: nearNames(to: id, among: known))
+      }
+      do {
+        lezingen.append(Regelinglezing(id, from: try scripts.files(of: id)))
+      } catch { throw .onleesbaar(error) }
+    }
+    return lezingen
+  }
+}
+
+extension Regelinglezing {
+  /// The content of a regeling that must be sound.
+  func soundInhoud() throws(Storing) -> Inhoud {
+    guard let inhoud else {
+      throw .regelingKapot(id, problemen.filter { $0.severity == .fout })
+    }
+    return inhoud
+  }
+}
+
+extension ScriptFolder {
+  /// The stories of a regeling.
+  func stories(of id: String) throws(Storing) -> [ScriptFile] {
+    do { return try verhalen(of: id) } catch { throw .onleesbaar(error) }
+  }
+}
+
+extension Probleem {
+  var json: JSON {
+    .object([
+      ("file", .text(file)), ("line", .number(line)), ("column", .number(column)),
+      ("severity", .text(severity.rawValue)), ("code", .text(code)), ("message", .text(message)),
+      ("hint", .text(hint)),
+    ])
+  }
+}
