@@ -63,6 +63,7 @@ private struct LonePiece {
     analysis.files = [parsed.tree.bytes]
     analysis.lineStarts = [parsed.tree.lineStarts]
     analysis.diagnostics = parsed.diagnostics
+    if !parsed.diagnostics.isEmpty { analysis.brokenFiles.insert(0) }
     EnumerationPass.run(&analysis)
     DeclarationPass.run(&analysis)
     lowering = Lowering(tree: parsed.tree, file: 0)

@@ -88,7 +88,11 @@ extension Parser {
     let start = mark()
     let brace = here
     advance()
-    if kind == .braceClose { report(.missingValue(before: "}")) } else { parseExpression() }
+    switch kind {
+    case .braceClose: report(.missingValue(before: "}"))
+    case .lineEnd, .endOfFile, .commandEnd: report(.unclosedBrace, at: brace)
+    default: parseExpression()
+    }
     if kind != .braceClose {
       switch kind {
       case .lineEnd, .endOfFile, .commandEnd, .dedent: report(.unclosedBrace, at: brace)

@@ -61,7 +61,7 @@ struct `A formatted script` {
   @Test(arguments: ScriptFiles.all)
   func `is the same program after any change to the script`(script: ScriptFile) {
     var mutation = Mutation(seed: UInt64(script.text.utf8.count))
-    for _ in 0..<20 {
+    for _ in 0..<6 {
       let text = String(decoding: mutation.mutate(Array(script.text.utf8)), as: UTF8.self)
       guard let formatted = ScriptFormatter.format(text) else { continue }
       #expect(ScriptFormatter.format(formatted) == formatted)

@@ -7,6 +7,8 @@ extension Inference {
     reportMissing(expression)
     let type = infer(expression)
     meetDemands()
+    // The type of what could not be read to its end says nothing.
+    guard analysis.brokenFiles.isEmpty else { return }
     guard let expecting, let wanted = analysis.typeID(expecting) else { return }
     let known = questions.resolve(type)
     if known.isQuestion {
