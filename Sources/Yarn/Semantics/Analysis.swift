@@ -94,10 +94,10 @@ extension Analysis {
   }
 
   /// The name that is closest to an unknown one; nil when none is close, or after many searches.
-  mutating func nearest(to name: String, among names: [String]) -> String? {
+  mutating func nearest(to name: String, among names: (Analysis) -> [String]) -> String? {
     guard searches < NearNames.searches else { return nil }
     searches += 1
-    return NearNames.nearest(to: name, among: names)
+    return NearNames.nearest(to: name, among: names(self))
   }
 
   /// The source text of a place.

@@ -83,7 +83,7 @@ extension Parser {
     let bytes = stretch(from: first)
     if isTag {
       report(.misplacedFileTag, at: bytes)
-    } else if nextKind(among: .bodyStart, .bodyEnd) == .bodyStart || nodeTitle == nil {
+    } else if delimiterAhead() == .bodyStart || nodeTitle == nil {
       report(.malformedHeader(excerpt(bytes)), at: bytes)
     } else {
       report(.missingBodyStart(node: nodeTitle), at: bytes)

@@ -25,6 +25,8 @@ struct Parser {
   var isRecovering = false
   /// The title of the node that is read.
   var nodeTitle: String?
+  /// The place of a delimiter that was looked for ahead; -1 before the first look.
+  private var delimiter = -1
 
   init(_ source: Lexer, file: String) {
     self.source = source
@@ -63,27 +65,16 @@ extension Parser {
     return index < tokens.count ? tokens[index].kind : .endOfFile
   }
 
-  /// Whether a token of one of two kinds comes first from here on; nil when neither does.
-  func nextKind(among first: TokenKind, _ second: TokenKind) -> TokenKind? {
-    for token in tokens[position...] where token.kind == first || token.kind == second {
-      return token.kind
+  /// Whether `---` or `===` comes first from here on; nil when neither does.
+  ///
+  /// Cost: linear over a whole file, for the answer is kept until it is passed.
+  mutating func delimiterAhead() -> TokenKind? {
+    if delimiter < position {
+      delimiter =
+        tokens[position...].firstIndex { $0.kind == .bodyStart || $0.kind == .bodyEnd }
+        ?? tokens.count
     }
-    return nil
-  }
-
-  func kind(at index: Int) -> TokenKind { tokens[index].kind }
-
-  /// Whether nothing but trivia up to and including a line end stands before this token.
-  var isFirstOnLine: Bool {
-    var index = position - 1
-    while index >= 0 {
-      switch tokens[index].kind {
-      case .newline, .lineEnd: return true
-      case .whitespace, .comment, .documentation, .indent, .dedent, .blank: index -= 1
-      default: return false
-      }
-    }
-    return true
+    return delimiter < tokens.count ? tokens[delimiter].kind : nil
   }
 
   /// Units: bytes from the start of the file.

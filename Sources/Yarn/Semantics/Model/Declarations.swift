@@ -33,19 +33,25 @@ struct EnumerationRecord: Sendable {
 
 /// An enum the program knows, from a script or from the host.
 struct EnumerationType: Sendable {
-  var name: String
-  var cases: [Case]
+  let name: String
+  let cases: [Case]
   /// `.number` or `.string`.
-  var rawType: TypeID
+  let rawType: TypeID
+  private let raws: [Symbol: Value]
 
   struct Case: Sendable {
     var name: Symbol
     var raw: Value
   }
 
-  func raw(of member: Symbol) -> Value? {
-    cases.first { $0.name == member }?.raw
+  init(name: String, cases: [Case], rawType: TypeID) {
+    self.name = name
+    self.cases = cases
+    self.rawType = rawType
+    raws = Dictionary(cases.map { ($0.name, $0.raw) }) { first, _ in first }
   }
+
+  func raw(of member: Symbol) -> Value? { raws[member] }
 }
 
 /// What is known of a variable.

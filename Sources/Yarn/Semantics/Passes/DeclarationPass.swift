@@ -30,13 +30,13 @@ enum DeclarationPass: Pass {
   ) {
     let record = analysis.variables[index]
     let name = analysis.names[record.name]
-    let others = same.filter { $0 != index }.prefix(1).map {
-      (analysis.variables[$0].namePlace, "also declared here")
+    let others = same.first { $0 != index }.map {
+      [(analysis.variables[$0].namePlace, "also declared here")]
     }
     analysis.report(
       .duplicateVariable,
       isHost ? "the program declares `\(name)` already" : "`\(name)` is declared more than once",
-      at: record.namePlace, label: "declared here", others: Array(others),
+      at: record.namePlace, label: "declared here", others: others ?? [],
       hint: isHost ? "remove this declaration" : nil)
   }
 

@@ -36,9 +36,7 @@ enum EnumerationPass: Pass {
     }
   }
 
-  private static let reserved: Set = [
-    "Number", "String", "Bool", "Any", "number", "string", "bool",
-  ]
+  private static let reserved: Set = ["Number", "String", "Bool", "Any"]
 
   private static func check(
     _ record: EnumerationRecord, _ first: Place?, _ analysis: inout Analysis
@@ -68,8 +66,8 @@ enum EnumerationPass: Pass {
     mutating func check(_ analysis: inout Analysis) {
       let hasValues = record.cases.contains { $0.value != nil }
       var names: [Symbol: Place] = [:]
-      var places: [Value: [EnumerationRecord.Case]] = [:]
-      var wanted: ValueType?
+      var uses: [Value: Int] = [:]
+      var accepted: [(member: EnumerationRecord.Case, raw: Value)] = []
       for (index, member) in record.cases.enumerated() {
         if let first = names[member.name] {
           analysis.report(
@@ -80,33 +78,32 @@ enum EnumerationPass: Pass {
           continue
         }
         names[member.name] = member.namePlace
-        var raw = Value.number(Float(index))
-        if hasValues {
-          guard let value = value(of: member, &analysis) else { continue }
-          if let wanted, wanted != value.type {
-            analysis.report(
-              .invalidEnumeration,
-              "the cases of `\(analysis.names[record.name])` have values of two types, "
-                + "\(wanted) and \(value.type)", at: place(member, analysis),
-              label: "this is a \(value.type)")
-          }
-          wanted = wanted ?? value.type
-          places[value, default: []].append(member)
-          raw = value
-        }
-        cases.append(EnumerationType.Case(name: member.name, raw: raw))
+        let raw = hasValues ? value(of: member, &analysis) : .number(Float(index))
+        guard let raw else { continue }
+        checkType(of: raw, of: member, wanted: accepted.first?.raw.type, &analysis)
+        uses[raw, default: 0] += 1
+        accepted.append((member, raw))
       }
-      if wanted == .string { type = .string }
-      for member in record.cases {
-        guard let raw = cases.first(where: { $0.name == member.name })?.raw,
-          let same = places[raw], same.count > 1,
-          same.contains(where: { $0.namePlace == member.namePlace })
-        else { continue }
+      for (member, raw) in accepted where uses[raw, default: 0] > 1 {
         analysis.report(
           .invalidEnumeration,
           "several cases of `\(analysis.names[record.name])` have the value `\(raw.text)`",
           at: place(member, analysis), label: "this value is not unique")
       }
+      if accepted.first?.raw.type == .string { type = .string }
+      cases = accepted.map { EnumerationType.Case(name: $0.member.name, raw: $0.raw) }
+    }
+
+    private func checkType(
+      of raw: Value, of member: EnumerationRecord.Case, wanted: ValueType?,
+      _ analysis: inout Analysis
+    ) {
+      guard let wanted, wanted != raw.type else { return }
+      analysis.report(
+        .invalidEnumeration,
+        "the cases of `\(analysis.names[record.name])` have values of two types, "
+          + "\(wanted) and \(raw.type)", at: place(member, analysis),
+        label: "this is a \(raw.type)")
     }
 
     private func place(_ member: EnumerationRecord.Case, _ analysis: Analysis) -> Place {

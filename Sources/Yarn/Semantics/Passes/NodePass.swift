@@ -35,9 +35,9 @@ enum NodePass: Pass {
         analysis.report(
           .duplicateTitle, "several nodes have the title `\(title)`",
           at: analysis.titlePlace(member), label: "this title is not unique",
-          others: members.filter { $0 != member }.prefix(1).map {
-            (analysis.titlePlace($0), "also here")
-          }, hint: "give each a title of its own, or a `when` header")
+          others: members.first { $0 != member }.map {
+            [(analysis.titlePlace($0), "also here")]
+          } ?? [], hint: "give each a title of its own, or a `when` header")
       }
       return
     }

@@ -6,7 +6,6 @@ enum UsagePass: Pass {
   }
 
   private static func checkVariables(_ analysis: inout Analysis) {
-    let declared = analysis.declaredVariableNames
     for symbol in analysis.variableOrder {
       guard let info = analysis.symbols[symbol] else { continue }
       let name = analysis.names[symbol]
@@ -17,7 +16,7 @@ enum UsagePass: Pass {
           at: analysis.variables[index].namePlace)
       }
       guard !info.isDeclared, let use = info.firstUse, !info.type.isQuestion else { continue }
-      let near = analysis.nearest(to: name, among: declared)
+      let near = analysis.nearest(to: name) { $0.declaredVariableNames }
       let declaration = "<<declare \(name) = \(analysis.literal(info.type))>>"
       analysis.report(
         .undeclaredVariable, "`\(name)` is used but never declared", at: use,
@@ -34,7 +33,7 @@ enum UsagePass: Pass {
       guard case .name(let target, let place) = jump.statement.target,
         analysis.nodesByTitle[target] == nil
       else { continue }
-      let near = analysis.nearest(to: target, among: analysis.titleOrder)
+      let near = analysis.nearest(to: target) { $0.titleOrder }
       analysis.report(
         .undefinedNode, "there is no node `\(target)`", at: place, label: "unknown",
         hint: near.map { "did you mean `\($0)`?" })

@@ -40,7 +40,9 @@ extension Inference {
     guard let stated = record.statedType else { return }
     let text = analysis.names[stated.name]
     guard let wanted = namedType(stated.name) else {
-      let near = analysis.nearest(to: text, among: typeNames)
+      let near = analysis.nearest(to: text) {
+        ["number", "string", "bool"] + $0.enumerationTypes.map(\.name)
+      }
       analysis.report(
         .typeError, "there is no type `\(text)`", at: stated.place, label: "unknown",
         hint: near.map { "did you mean `\($0)`?" } ?? "types are `number`, `string` and `bool`")
@@ -54,10 +56,6 @@ extension Inference {
         + "`\(value)` is \(phrase(type))", at: record.namePlace,
       label: "declared as \(analysis.name(wanted))",
       others: [(analysis.expressions[record.value.root].place, "this is \(phrase(type))")])
-  }
-
-  private var typeNames: [String] {
-    ["number", "string", "bool"] + analysis.enumerationTypes.map(\.name)
   }
 
   private func namedType(_ name: Symbol) -> TypeID? {

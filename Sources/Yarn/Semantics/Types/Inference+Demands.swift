@@ -127,7 +127,7 @@ extension Inference {
       switch subject.text {
       case .variable(let name):
         let name = analysis.names[name]
-        let near = analysis.nearest(to: name, among: analysis.declaredVariableNames)
+        let near = analysis.nearest(to: name) { $0.declaredVariableNames }
         analysis.report(
           .unknownType, "nothing tells the type of `\(text)`", at: subject.place,
           label: "used here first",

@@ -35,8 +35,7 @@ extension Inference {
 
   private mutating func reportVariable(_ term: Term) {
     let name = analysis.names[term.symbol]
-    let known = analysis.variableOrder.map { analysis.names[$0] }
-    let near = analysis.nearest(to: name, among: known)
+    let near = analysis.nearest(to: name) { all in all.variableOrder.map { all.names[$0] } }
     analysis.report(
       .undeclaredVariable, "there is no variable `\(name)`", at: term.place, label: "unknown",
       hint: near.map { "did you mean `\($0)`?" })
@@ -46,8 +45,8 @@ extension Inference {
 
   private mutating func reportFunction(_ term: Term) {
     let name = analysis.names[term.symbol]
-    let known = functionNames.map { analysis.names[$0] }.sorted()
-    let near = analysis.nearest(to: name, among: known)
+    let known = functionNames
+    let near = analysis.nearest(to: name) { all in known.map { all.names[$0] }.sorted() }
     let start = Int(term.place.start)
     analysis.report(
       .unknownFunction, "there is no function `\(name)`",

@@ -14,8 +14,7 @@ extension Inference {
     let typeName = analysis.names[term.symbol]
     let name = analysis.names[member]
     guard let index = analysis.enumerationsByName[term.symbol] else {
-      let near = analysis.nearest(
-        to: typeName, among: analysis.enumerationTypes.map(\.name))
+      let near = analysis.nearest(to: typeName) { $0.enumerationTypes.map(\.name) }
       analysis.report(
         .typeError, "there is no enum `\(typeName)`", at: term.place, label: "unknown",
         hint: near.map { "did you mean `\($0).\(name)`?" })
@@ -30,8 +29,9 @@ extension Inference {
   private mutating func reportNoMember(_ type: Int, _ member: Symbol, at place: Place) {
     let enumeration = analysis.enumerationTypes[type]
     let name = analysis.names[member]
-    let near = analysis.nearest(
-      to: name, among: enumeration.cases.map { analysis.names[$0.name] })
+    let near = analysis.nearest(to: name) { all in
+      enumeration.cases.map { all.names[$0.name] }
+    }
     analysis.report(
       .unknownMember, "the enum `\(enumeration.name)` has no member `\(name)`", at: place,
       label: "no such member",
@@ -59,8 +59,9 @@ extension Inference {
           .typeError, "\(analysis.phrase(type)) has no member `\(name)`", at: term.place,
           label: "\(analysis.phrase(type)) is wanted here")
       } else if candidates.isEmpty {
-        let all = analysis.enumerationsByMember.keys.map { analysis.names[$0] }.sorted()
-        let near = analysis.nearest(to: name, among: all)
+        let near = analysis.nearest(to: name) { all in
+          all.enumerationsByMember.keys.map { all.names[$0] }.sorted()
+        }
         analysis.report(
           .typeError, "no enum has a member `\(name)`", at: term.place, label: "unknown",
           hint: near.map { "did you mean `.\($0)`?" })
