@@ -80,18 +80,21 @@ struct `Wie een regeling schrijft` {
     let found = try #require(
       result.problemen.first { $0.code == fout.code && $0.file == fout.file }, "found only \(all)")
     #expect("\(found.line):\(found.column)" == fout.place)
-    if let hint = fout.hint { #expect(found.hint?.contains(hint) == true, "\(found.hint ?? "none")") }
+    if let hint = fout.hint {
+      #expect(found.hint?.contains(hint) == true, "\(found.hint ?? "none")")
+    }
   }
 
   @Test func `krijgt alle problemen in één keer`() {
     let files = Proefregeling.files(
-      replacing: "label: Schulden", with: "lable: Schulden", in: "proef/velden.yaml")
-      .map { file in
-        guard file.path == "proef/casushouder.yaml" else { return file }
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        return ScriptFile(
-          path: file.path, bytes: Array(text.replacing("[P-1]", with: "[P-7]").utf8))
-      }
+      replacing: "label: Schulden", with: "lable: Schulden", in: "proef/velden.yaml"
+    )
+    .map { file in
+      guard file.path == "proef/casushouder.yaml" else { return file }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return ScriptFile(
+        path: file.path, bytes: Array(text.replacing("[P-1]", with: "[P-7]").utf8))
+    }
     let codes = Set(Inhoud.load("proef", from: files).problemen.map(\.code))
     #expect(codes.isSuperset(of: ["REG0104", "REG0105", "REG0110"]))
   }
