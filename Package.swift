@@ -49,7 +49,9 @@ let package = Package(
       swiftSettings: strict),
 
     // MARK: Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Content", "Werkafspraken"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     // A program that keeps answers until the tests of DossierStore kill it, cut its power or break
     // its disk: what survives can only be seen from outside. Never shipped.
     .executableTarget(

@@ -22,8 +22,8 @@ package struct Gespreksvoering {
   private var voorstel = ""
   /// That text was refused.
   private var isAfgewezen = false
-  /// How far the conversation has been shown.
-  private var shown = 0
+  /// What was shown before the question that is open.
+  private var shown: [Stuk] = []
   private var plaats: Plaats?
 
   /// - Parameter beurt: the place of the conversation among those of the dossier.
@@ -214,8 +214,7 @@ package struct Gespreksvoering {
 
   private mutating func proceed() throws(SchermWeg) {
     walk()
-    guard let vraag = wandeling.open else { return }
-    if cursor != nil {
+    if let vraag = wandeling.open, cursor != nil {
       if voorstel.isEmpty, let earlier = earlier(vraag) {
         voorstel =
           VasteAntwoorden.text(of: earlier) ?? questionType(of: vraag).typed(earlier)
@@ -245,16 +244,21 @@ package struct Gespreksvoering {
           + "\(answered == 1 ? "antwoord" : "antwoorden") bewaard."))
     let laatste = wandeling.opPad.last.map { label(of: $0) } ?? ""
     try scherm.show(.melding("Het laatste ging over: \(laatste). We gaan hier verder."))
-    shown = wandeling.stukken.count - 1
+    shown = tail
     if let vraag = wandeling.open { try show(vraag) }
   }
 
-  /// Shows what came since the last time, up to the open question.
+  /// What the conversation says between the last answer and the open question.
+  private var tail: [Stuk] {
+    let passed = wandeling.open == nil ? wandeling.stukken[...] : wandeling.stukken.dropLast()
+    let last = passed.lastIndex { if case .vraag = $0 { true } else { false } }
+    return Array(passed[(last.map { $0 + 1 } ?? passed.startIndex)...])
+  }
+
+  /// Shows what is new, up to the open question. What was just shown is not said again.
   private mutating func showNew() throws(SchermWeg) {
-    // After a change of an earlier answer the walk may be shorter than what was shown.
-    let passed = wandeling.stukken.count - (wandeling.open == nil ? 0 : 1)
-    for stuk in wandeling.stukken[min(shown, passed)..<passed] { try show(stuk) }
-    shown = max(passed, 0)
+    if tail != shown { for stuk in tail { try show(stuk) } }
+    shown = tail
     if let vraag = wandeling.open { try show(vraag) }
   }
 

@@ -28,6 +28,7 @@ package struct PromptCommando: Sendable {
   ///
   /// A leading `/` makes any word a command. Between quotation marks it is always an answer.
   package static func read(_ typed: String) -> (commando: PromptCommando, argument: String)? {
+    guard !typed.hasPrefix("\"") else { return nil }
     let text = typed.hasPrefix("/") ? String(typed.dropFirst()) : typed
     let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let first = parts.first else { return nil }

@@ -12,7 +12,7 @@ package struct DoelgroepVraag: QuestionType {
   }
 
   package func read(_ typed: String) throws(Afwijzing) -> Waarde {
-    if let number = Int(Vouwing.vouw(typed)), doelgroepen.alle.indices.contains(number - 1) {
+    if let number = Keuzelijst.number(typed), doelgroepen.alle.indices.contains(number - 1) {
       return .keuze(doelgroepen.alle[number - 1].id)
     }
     switch Doelgroepherkenning(doelgroepen).herken(typed) {

@@ -10,7 +10,7 @@ package struct GemeenteVraag: QuestionType {
 
   package func read(_ typed: String) throws(Afwijzing) -> Waarde {
     let words = Vouwing.vouw(typed)
-    if let number = Int(words), regeling.gemeenten.indices.contains(number - 1) {
+    if let number = Keuzelijst.number(typed), regeling.gemeenten.indices.contains(number - 1) {
       return .tekst(regeling.gemeenten[number - 1])
     }
     let named =

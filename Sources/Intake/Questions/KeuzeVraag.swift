@@ -67,12 +67,21 @@ struct Keuzelijst: Sendable {
 
   var aanvullingen: [Aanvulling] { keuzes.map { Aanvulling($0.label) } }
 
+  /// A number as it stands in a list: digits, perhaps with a dot behind them. "-1" is none.
+  static func number(_ typed: String) -> Int? {
+    let digits = typed.hasSuffix(".") ? typed.dropLast() : typed[...]
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(digits)
+  }
+
   func label(of id: String) -> String { keuzes.first { $0.id == id }?.label ?? id }
 
   func read(_ typed: String) throws(Afwijzing) -> Veld.Keuze {
     let words = Vouwing.vouw(typed)
     if let exact = keuzes.first(where: { $0.id == typed || $0.id == words }) { return exact }
-    if let number = Int(words), keuzes.indices.contains(number - 1) { return keuzes[number - 1] }
+    if let number = Keuzelijst.number(typed), keuzes.indices.contains(number - 1) {
+      return keuzes[number - 1]
+    }
     let named = keuzes.map { keuze in
       (keuze, ([keuze.label] + keuze.woorden).map(Vouwing.vouw))
     }

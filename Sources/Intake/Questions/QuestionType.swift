@@ -65,11 +65,11 @@ package enum VasteAntwoorden {
   package static let wilNietZeggen = "wil ik niet zeggen"
 
   private static let weetNietWoorden: Set<String> = [
-    "weet ik niet", "weet niet", "weet_niet", "ik weet het niet", "weet ik nog niet",
+    "weet ik niet", "weet niet", "ik weet het niet", "weet ik nog niet",
     "geen idee", "onbekend", "nog niet bekend",
   ]
   private static let wilNietWoorden: Set<String> = [
-    "wil ik niet zeggen", "wil niet zeggen", "wil_niet_zeggen", "wil_niet", "zeg ik niet",
+    "wil ik niet zeggen", "wil niet zeggen", "wil niet", "zeg ik niet",
     "dat wil ik niet zeggen", "wil ik liever niet zeggen", "liever niet", "zeg ik liever niet",
   ]
 

@@ -1,17 +1,19 @@
-import Content
+package import Content
 import Glibc
 import Testing
-import Werkafspraken
+package import Werkafspraken
 
 /// A small regeling that is sound; tests break it in one place at a time.
-enum Proefregeling {
-  static let files: [ScriptFile] = texts.map {
+package enum Proefregeling {
+  package static let files: [ScriptFile] = texts.map {
     ScriptFile(path: $0.key, bytes: Array($0.value.utf8))
   }
   .sorted { $0.path < $1.path }
 
   /// The files with one text replaced everywhere in one of them.
-  static func files(replacing old: String, with new: String, in path: String) -> [ScriptFile] {
+  package static func files(replacing old: String, with new: String, in path: String)
+    -> [ScriptFile]
+  {
     files.map { file in
       guard file.path == path else { return file }
       let text = String(decoding: file.bytes, as: UTF8.self)
@@ -20,7 +22,7 @@ enum Proefregeling {
     }
   }
 
-  static let texts: [String: String] = [
+  package static let texts: [String: String] = [
     "gedeeld/velden.yaml": """
     verhuisdatum:
       soort: datum
@@ -73,6 +75,11 @@ enum Proefregeling {
       label: Schulden
       doel: weten welke hulp nodig is
       bron: [P-1]
+    hulp:
+      soort: tekst
+      label: Hulp bij geld
+      doel: weten welke hulp nodig is
+      bron: [P-1]
     """,
     "proef/doelgroepen.yaml": """
     doelgroepen:
@@ -109,6 +116,8 @@ enum Proefregeling {
         Heb je schulden? #line:proef-geld-3
         <<vraag $schulden>>
     <<endif>>
+    Wie helpt jou met geld? #line:proef-geld-5
+    <<vraag $hulp>>
     Dank je wel. #line:proef-geld-4
     ===
     """,
@@ -116,19 +125,19 @@ enum Proefregeling {
 }
 
 /// The day of an ISO text that is known to be one.
-func dag(_ iso: String) -> Dag {
+package func dag(_ iso: String) -> Dag {
   Dag(iso: iso) ?? Dag(nummer: 0)
 }
 
 /// A new folder under the system's place for temporary files.
-func temporaryFolder() throws -> String {
+package func temporaryFolder() throws -> String {
   var template = Array("/tmp/huiswaarts-test-XXXXXX".utf8CString)
   let path = try #require(mkdtemp(&template))
   return String(cString: path)
 }
 
 /// Writes a file, and makes the folders above it.
-func write(_ bytes: [UInt8], to path: String) throws {
+package func write(_ bytes: [UInt8], to path: String) throws {
   var place = path.startIndex
   while let slash = path[place...].firstIndex(of: "/") {
     mkdir(String(path[..<slash]), 0o700)
@@ -141,7 +150,7 @@ func write(_ bytes: [UInt8], to path: String) throws {
 }
 
 /// When a file was written last; nil when it is not there.
-func modified(_ path: String) -> [Int]? {
+package func modified(_ path: String) -> [Int]? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   return [Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
