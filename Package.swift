@@ -122,5 +122,6 @@ func module(
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: ["TestSupport"] + uses,
-    exclude: name == "Yarn" ? ["Conformance"] : [], swiftSettings: strict)
+    exclude: ["Yarn": ["Conformance"], "ScriptTools": ["Bronnen"]][name] ?? [],
+    swiftSettings: strict)
 }

@@ -10,7 +10,10 @@ package enum Regelingcontrole {
   ) -> [Probleem] {
     guard let inhoud = lezing.inhoud else { return lezing.problemen }
     let stories = Verhaallezing(regeling: inhoud.regeling)
-    let problemen = lezing.problemen + verhalen.flatMap { stories.lees($0).problemen }
+    let stof = Lintstof(lezing)
+    let lint = Toestemming.apply(
+      lezing.files.flatMap(Toestemming.toestemmingen), to: allLintRules.flatMap { $0.check(stof) })
+    let problemen = lezing.problemen + lint + verhalen.flatMap { stories.lees($0).problemen }
     return problemen.sorted(by: Probleem.inOrder)
   }
 }

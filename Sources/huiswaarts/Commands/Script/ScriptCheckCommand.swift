@@ -16,8 +16,10 @@ struct ScriptCheckCommand: ParsableCommand {
     let lezingen = try regelingen.lezingen()
     var problemen: [Probleem] = []
     for lezing in lezingen {
+      // What several regelingen share is read with each of them, and reported once.
       problemen += Regelingcontrole.problemen(
-        lezing, verhalen: try scripts.stories(of: lezing.id))
+        lezing, verhalen: try scripts.stories(of: lezing.id)
+      ).filter { !problemen.contains($0) }
     }
     if json {
       Uitvoer.result(JSON.list(problemen.map(\.json)).line)

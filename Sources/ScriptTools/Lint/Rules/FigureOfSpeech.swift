@@ -1,0 +1,80 @@
+package import Content
+
+/// Words for the cliënt that mean something else than they say, such as "landen in de wijk".
+///
+/// Why: many readers take words as they stand.
+///
+/// Instead: say what happens.
+package struct FigureOfSpeech: LintRule {
+  package static let code = "LNT0103"
+
+  /// What is written, and what it means. Longer expressions stand before shorter ones inside them.
+  static let words: [(figure: String, plain: String)] = [
+    ("aan de bel trekken", "om hulp vragen"),
+    ("aan de slag", "beginnen"),
+    ("afschalen", "minder hulp geven"),
+    ("afgeschaald", "minder geworden"),
+    ("de draad oppakken", "weer beginnen"),
+    ("de knoop doorhakken", "kiezen"),
+    ("dip", "een moeilijke tijd"),
+    ("drempel", "wat het moeilijk maakt"),
+    ("een steuntje in de rug", "wat hulp"),
+    ("eigen kracht", "wat je zelf kunt"),
+    ("eigen regie", "zelf kiezen"),
+    ("handvatten", "tips"),
+    ("in beeld", "bekend"),
+    ("in je kracht", "doen wat je goed kunt"),
+    ("in kaart brengen", "opschrijven"),
+    ("korte lijnen", "snel bellen met elkaar"),
+    ("landen", "je thuis gaan voelen"),
+    ("landing", "een goede start"),
+    ("op de rails", "goed geregeld"),
+    ("op de rit", "goed geregeld"),
+    ("opgeschaald", "meer geworden"),
+    ("opschalen", "meer hulp geven"),
+    ("regie", "wie het regelt"),
+    ("rode draad", "wat steeds terugkomt"),
+    ("spilfiguur", "de persoon die alles regelt"),
+    ("stip op de horizon", "doel"),
+    ("traject", "de hulp"),
+    ("uit de hand lopen", "erger worden"),
+    ("van het kastje naar de muur", "steeds naar iemand anders"),
+    ("vangnet", "mensen die je helpen"),
+    ("vinger aan de pols", "contact houden"),
+    ("vinger aan de pols houden", "contact houden"),
+    ("voet aan de grond", "een begin"),
+    ("waakvlam", "af en toe contact"),
+    ("warme overdracht", "een gesprek met je oude en je nieuwe begeleider"),
+  ]
+
+  package init() {}
+
+  package func check(_ stof: Lintstof) -> [Probleem] {
+    stof.teksten.filter(\.isVoorClient).flatMap { tekst in
+      Self.words.filter { Woordvorm.stands($0.figure, in: tekst.inhoud) }.map { word in
+        problem(
+          at: tekst, in: stof, part: word.figure,
+          "`\(word.figure)` betekent iets anders dan er staat",
+          hint: "zeg wat er gebeurt, bijvoorbeeld: \(word.plain)")
+      }
+    }
+  }
+}
+
+/// Finds whole words, whatever their capitals.
+enum Woordvorm {
+  static func stands(_ words: String, in text: String) -> Bool {
+    let text = text.lowercased()
+    var rest = text[...]
+    while let range = rest.firstRange(of: words) {
+      let before =
+        range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+      let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+      if !isLetter(before), !isLetter(after) { return true }
+      rest = rest[range.upperBound...]
+    }
+    return false
+  }
+
+  private static func isLetter(_ character: Character?) -> Bool { character?.isLetter ?? false }
+}

@@ -1,0 +1,58 @@
+import Content
+
+/// A place where an author allows what a rule would report, with the reason, in a comment on the
+/// same line or the line above: `# LNT0304: deze vijf plekken staan vast`, in a conversation
+/// `// LNT0201: …`.
+///
+/// Why: a rule that cannot be contradicted gets switched off; a reason can be read by the next
+/// author.
+struct Toestemming: Hashable {
+  /// Of a permission itself: it has no reason, or there is nothing to allow.
+  static let code = "LNT0001"
+
+  var file: String
+  /// Units: 1-based.
+  var line: Int
+  var code: String
+  var reden: String
+  var source: String
+
+  /// The permissions in a file, in order.
+  static func toestemmingen(in file: ScriptFile) -> [Toestemming] {
+    let comment = #/(?:#|//)\s*(LNT\d{4})\b:?\s*(.*)$/#
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .compactMap { index, line in
+        line.firstMatch(of: comment).map {
+          Toestemming(
+            file: file.path, line: index + 1, code: String($0.1), reden: String($0.2),
+            source: String(line))
+        }
+      }
+  }
+
+  /// Takes out the problems that are allowed, and reports permissions that allow nothing.
+  static func apply(_ toestemmingen: [Toestemming], to problemen: [Probleem]) -> [Probleem] {
+    let usable = toestemmingen.filter { !$0.reden.isEmpty }
+    let allowed = { (probleem: Probleem) in
+      usable.first {
+        $0.code == probleem.code && $0.file == probleem.file
+          && ($0.line == probleem.line || $0.line + 1 == probleem.line)
+      }
+    }
+    let used = Set(problemen.compactMap(allowed))
+    let useless = toestemmingen.filter { !used.contains($0) }.map { toestemming in
+      Probleem(
+        file: toestemming.file, line: toestemming.line, column: 1,
+        length: toestemming.source.count, code: code,
+        message: toestemming.reden.isEmpty
+          ? "`\(toestemming.code)` mag alleen met een reden"
+          : "hier is niets dat `\(toestemming.code)` nodig heeft",
+        hint: toestemming.reden.isEmpty
+          ? "schrijf `\(toestemming.code): ` en waarom het hier goed is"
+          : "haal deze opmerking weg",
+        source: toestemming.source)
+    }
+    return problemen.filter { allowed($0) == nil } + useless
+  }
+}
