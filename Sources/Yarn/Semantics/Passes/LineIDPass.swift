@@ -55,22 +55,24 @@ enum LineIDPass: Pass {
   ) {
     // File and node stay the same for many lines, and so does their part of the checksum.
     var node = -1
+    var title = ""
+    var file = ""
     var checksum = CRC32()
     var strings = StringTable()
     strings.reserve(analysis.lines.count)
     for index in analysis.lines.indices {
-      let line = analysis.lines[index]
-      let title = analysis.nodes[line.node].title
-      let file = analysis.fileNames[analysis.nodes[line.node].file]
-      if line.node != node {
-        node = line.node
+      let shadowOf = analysis.lines[index].shadowOf
+      if analysis.lines[index].node != node {
+        node = analysis.lines[index].node
+        title = analysis.nodes[node].title
+        file = analysis.fileNames[analysis.nodes[node].file]
         checksum = CRC32()
         checksum.combine(file)
         checksum.combine(title)
       }
       var id = explicit[index] ?? ""
       if id.isEmpty {
-        let prefix = line.shadowOf == nil ? linePrefix : "line:sh_"
+        let prefix = shadowOf == nil ? linePrefix : "line:sh_"
         var seed = checksum
         seed.combine(strings.entries.count)
         id = prefix + seed.hexadecimal
@@ -85,13 +87,14 @@ enum LineIDPass: Pass {
       }
       analysis.lines[index].id = id
       analysis.lines[index].entry = strings.entries.count
-      var tags = line.tags.map(\.text)
-      if line.isLast { tags.append("lastline") }
+      var tags = analysis.lines[index].tags.map(\.text)
+      if analysis.lines[index].isLast { tags.append("lastline") }
       strings.append(
         StringTableEntry(
-          id: id, text: line.shadowOf == nil ? line.text : "", node: title, file: file,
-          line: analysis.line(line.place), tags: tags, isImplicit: explicit[index] == nil,
-          shadowOf: line.shadowOf))
+          id: id, text: shadowOf == nil ? analysis.lines[index].text : "", node: title, file: file,
+          line: analysis.line(analysis.lines[index].place), tags: tags,
+          isImplicit: explicit[index] == nil,
+          shadowOf: shadowOf))
     }
     analysis.strings = strings
   }

@@ -1,6 +1,7 @@
 /// Smart variables cannot be set, and cannot depend on themselves.
 enum SmartVariablePass: Pass {
   static func run(_ analysis: inout Analysis) {
+    guard analysis.variables.contains(where: { !$0.isConstant }) else { return }
     var sets: [SetStatement] = []
     for node in analysis.nodes {
       node.body.forEachStatement {
