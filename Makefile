@@ -41,10 +41,12 @@ bench: setup build ## measure speed and memory against peers, as ratios in one r
 	@BENCH=1 $(SWIFT) build $(RELEASE) --product bench --scratch-path .build-bench
 	@.build-bench/release/bench $(CURDIR)/$(PROGRAM)
 
-fuzz: setup ## fuzz a parser until stopped (TARGET=compiler, markup or strings)
+fuzz: setup ## fuzz until stopped or broken (TARGET=compiler, markup or files; FUZZARGS=-max_total_time=60)
 	@FUZZ=1 $(SWIFT) build --product fuzz-$(or $(TARGET),compiler) --scratch-path .build-fuzz
-	@mkdir -p Tests/Corpus/$(or $(TARGET),compiler)
-	@.build-fuzz/debug/fuzz-$(or $(TARGET),compiler) -timeout=1 -rss_limit_mb=2048 $(FUZZARGS) Tests/Corpus/$(or $(TARGET),compiler)
+	@mkdir -p .build-fuzz/corpus/$(or $(TARGET),compiler) Tests/Corpus/$(or $(TARGET),compiler)
+	@.build-fuzz/debug/fuzz-$(or $(TARGET),compiler) -timeout=5 -rss_limit_mb=2048 -detect_leaks=0 \
+	  $(FUZZARGS) .build-fuzz/corpus/$(or $(TARGET),compiler) Tests/Corpus/$(or $(TARGET),compiler) \
+	  $(if $(filter markup files,$(TARGET)),,Tests/YarnTests/Conformance)
 
 docs: setup ## the pages of the language module, as a static site in .build/docs
 	@DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \

@@ -94,7 +94,7 @@ if Context.environment["BENCH"] != nil {
 // Fuzz targets have no `main` that an ordinary build could link; built by hand with `FUZZ=1` and a
 // scratch path of their own.
 if Context.environment["FUZZ"] != nil {
-  let watched: SwiftSetting = .unsafeFlags(["-sanitize=fuzzer,address"])
+  let watched: SwiftSetting = .unsafeFlags(["-sanitize=fuzzer,address", "-O"])
   for target in package.targets where target.name == "Yarn" {
     target.swiftSettings?.append(watched)
   }
@@ -102,8 +102,8 @@ if Context.environment["FUZZ"] != nil {
     .target(
       name: "FuzzDriver", path: "Tests/Fuzz/FuzzDriver", swiftSettings: strict + [watched]))
   for (name, folder) in [
-    ("fuzz-yarn-compiler", "FuzzCompiler"), ("fuzz-yarn-markup", "FuzzMarkup"),
-    ("fuzz-yarn-files", "FuzzFiles"),
+    ("fuzz-compiler", "FuzzCompiler"), ("fuzz-markup", "FuzzMarkup"),
+    ("fuzz-files", "FuzzFiles"),
   ] {
     package.targets.append(
       .executableTarget(

@@ -90,7 +90,12 @@ struct ProgramBuilder: Sendable {
   }
 
   private mutating func string(_ string: String) -> Int32 {
-    if let index = stringIndices[string] { return index }
+    // Strings that are equal may be spelled with other scalars; those are other texts.
+    if let index = stringIndices[string],
+      strings[Int(index)].utf8.elementsEqual(string.utf8)
+    {
+      return index
+    }
     let index = Int32(truncatingIfNeeded: strings.count)
     strings.append(string)
     stringIndices[string] = index

@@ -56,9 +56,14 @@ package struct CSV: Hashable, Sendable {
       bytes.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
       || bytes.first == 0x20 || bytes.last == 0x20
     guard needsQuotes else { return field }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // Byte by byte: in a Character a quote can hide behind a mark that joins it.
+    var quoted: [UInt8] = [0x22]
+    for byte in bytes {
+      if byte == 0x22 { quoted.append(byte) }
+      quoted.append(byte)
+    }
+    quoted.append(0x22)
+    return String(decoding: quoted, as: UTF8.self)
   }
 }
 

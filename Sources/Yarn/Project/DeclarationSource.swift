@@ -70,13 +70,13 @@ public struct DeclarationSource: Hashable, Sendable {
 
   /// A quote without a backslash would end the literal; one with it stays what it is.
   private static func escaped(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var isEscaped = false
-    for character in text {
-      if character == "\"", !isEscaped { result += "\\" }
-      isEscaped = character == "\\" && !isEscaped
-      result.append(character)
+    for scalar in text.unicodeScalars {
+      if scalar == "\"", !isEscaped { result.append("\\") }
+      isEscaped = scalar == "\\" && !isEscaped
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 }

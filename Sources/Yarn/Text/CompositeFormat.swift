@@ -12,18 +12,18 @@ enum CompositeFormat {
 
   private static func compose(_ format: String, _ value: Value) throws(MachineError) -> String {
     var result = ""
-    var rest = Substring(format)
+    var rest = format.unicodeScalars[...]
     while let first = rest.popFirst() {
       switch first {
       case "{" where rest.first == "{", "}" where rest.first == "}":
-        result.append(first)
+        result.unicodeScalars.append(first)
         rest.removeFirst()
       case "{":
         guard let end = rest.firstIndex(of: "}") else { throw invalid }
-        result += try item(rest[..<end], value)
+        result += try item(Substring(rest[..<end]), value)
         rest = rest[rest.index(after: end)...]
       case "}": throw invalid
-      default: result.append(first)
+      default: result.unicodeScalars.append(first)
       }
     }
     return result

@@ -179,6 +179,24 @@ struct `A program` {
   }
 }
 
+struct `A string` {
+  @Test func `is equal only to the same letters in the same spelling`() throws {
+    var machine = Machine(
+      program {
+        $0.node("Start") {
+          for (left, right) in [("\u{E9}", "e\u{301}"), ("a", "a"), ("a", "A")] {
+            $0.push(.string(left))
+            $0.push(.string(right))
+            $0.emit(.equal)
+          }
+          $0.say("{0} {1} {2}", substitutions: 3)
+        }
+      })
+    try machine.start()
+    #expect(try machine.deliveries()[1] == "False True False")
+  }
+}
+
 struct `A conversation that fails` {
   @Test func `names the node that does not exist and is over`() throws {
     var machine = Machine(program { $0.node("Start") { $0.jump(toNode: "Weg") } })

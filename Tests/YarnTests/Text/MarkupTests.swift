@@ -100,6 +100,11 @@ struct `Markup of a text` {
     #expect(Markup.parse(input).text == text)
   }
 
+  @Test func `finds percent signs that a mark joins`() {
+    let text = Markup.parse("[select value=3 3=\"\u{6DD}% %\u{301}\"/]").text
+    #expect(Array(text.unicodeScalars) == ["\u{6DD}", "3", " ", "3", "\u{301}"])
+  }
+
   @Test func `of a source text is not checked for what depends on values`() {
     #expect(Markup.problems(inSource: "[select value={0} a=b/] [plural value={1} one=x/]").isEmpty)
     #expect(Markup.problems(inSource: "[b]niet dicht") == [.unclosed("b")])

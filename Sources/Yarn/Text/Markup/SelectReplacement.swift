@@ -45,7 +45,15 @@ extension MarkupAttribute {
     guard let text = property(choice)?.text else {
       throw MarkupReplacementError("there is no text for this value")
     }
-    let parts = text.split(separator: "%", omittingEmptySubsequences: false)
-    return parts.joined(separator: value.text)
+    // Scalar by scalar: in a Character a percent sign can hide behind a mark that joins it.
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "%" {
+        result.append(contentsOf: value.text.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }
