@@ -68,6 +68,12 @@ static int row_of(cel_editor *c, size_t index)
     return at.row;
 }
 
+bool cel_overflows(cel_editor *c)
+{
+    int rows = cel_rows() > 0 ? cel_rows() : 24;
+    return cel_length(c) + 1 >= (size_t)rows && row_of(c, cel_length(c)) + 1 >= rows;
+}
+
 void cel_resized(cel_editor *c)
 {
     char up[32] = "\r";

@@ -69,12 +69,12 @@ static unsigned char control_d(cel_editor *c)
 
 // libedit draws each character in a column of its own, so an accent must join its letter before it
 // gets there. A mark that joins nothing is kept in the text; it is only not seen.
-static void insert_mark(cel_editor *c)
+static void insert_text(cel_editor *c)
 {
     const LineInfoW *line = el_wline(c->el);
     wchar_t base = line->cursor > line->buffer ? line->cursor[-1] : 0;
-    wchar_t joined = base != 0 ? c->composer(c->context, base, c->mark) : 0;
-    wchar_t text[2] = {joined != 0 ? joined : c->mark, 0};
+    wchar_t joined = base != 0 ? c->composer(c->context, base, c->text) : 0;
+    wchar_t text[2] = {joined != 0 ? joined : c->text, 0};
     if (joined != 0)
         el_wdeletestr(c->el, 1);
     (void)el_winsertstr(c->el, text);
@@ -84,26 +84,26 @@ static unsigned char key_pressed(EditLine *el, wint_t key)
 {
     cel_editor *c = cel_of(el);
     switch (key) {
-    case 'C' & 0x1F:
+    case CONTROL('C'):
         return end_line(c, CEL_INTERRUPT);
     case KEY_ESCAPE:
         return end_line(c, CEL_ESCAPE);
-    case KEY_STOP:
-        return CC_EOF;
-    case 'D' & 0x1F:
+    case KEY_STOP: // but not one left over from an earlier line
+        return c->outcome == CEL_LINE ? CC_NORM : CC_EOF;
+    case CONTROL('D'):
         return control_d(c);
     case '\t':
         c->handler(c->context, CEL_COMPLETE);
         return refresh(c);
-    case KEY_MARK:
-        insert_mark(c);
+    case KEY_TEXT:
+        insert_text(c);
         return refresh(c);
-    case 'L' & 0x1F:
+    case CONTROL('L'):
         (void)cel_write((const uint8_t *)"\033[H\033[2J", 7);
         c->handler(c->context, CEL_QUESTION);
         cel_redraw(c);
         return CC_NORM;
-    case 'Z' & 0x1F:
+    case CONTROL('Z'):
         cel_go_below(c);
         (void)el_wset(el, EL_PREP_TERM, 0);
         cel_suspend();
@@ -128,33 +128,20 @@ static unsigned char key_pressed(EditLine *el, wint_t key)
     }
 }
 
-static void bind_key(cel_editor *c, const wchar_t *key, const wchar_t *command)
-{
-    (void)el_wset(c->el, EL_BIND, key, command, NULL);
-    (void)el_wset(c->el, EL_BIND, L"-a", key, command, NULL); // vi's command mode
-}
-
 static void bind_keys(cel_editor *c)
 {
     static const wchar_t *const keys[] = {
-        L"^C", L"^D", L"^I", L"^L", L"^Z", L"\x80", L"\x81", L"\x82", L"\x83", L"\x84",
+        L"^C",   L"^D",   L"^I",   L"^L",   L"^Z",   L"\x80",    L"\x81",
+        L"\x82", L"\x83", L"\x84", L"\\e\\r", L"\\e\\n", // a raw terminal may swap CR and LF
     };
     (void)el_wset(c->el, EL_ADDFN, L"app-key", L"handled by the program", key_pressed);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        bind_key(c, keys[i], L"app-key");
-    bind_key(c, L"^_", L"vi-undo");
-    // These would write the text to a temporary file, or take commands that can write files.
-    (void)el_wset(c->el, EL_BIND, L"-a", L"v", L"ed-unassigned", NULL);
-    (void)el_wset(c->el, EL_BIND, L"-a", L":", L"ed-unassigned", NULL);
-    if (c->vi)
-        return; // there Escape must act at once: it can begin no other key
-    bind_key(c, L"\\ex", L"ed-unassigned");
-    bind_key(c, L"\\eX", L"ed-unassigned");
-    bind_key(c, L"\\e\\r", L"app-key");
-    bind_key(c, L"\\e\\n", L"app-key"); // a raw terminal may swap the two
+        (void)el_wset(c->el, EL_BIND, keys[i], L"app-key", NULL);
+    (void)el_wset(c->el, EL_BIND, L"^_", L"vi-undo", NULL);
+    // These take commands, among them some that write files.
+    (void)el_wset(c->el, EL_BIND, L"\\ex", L"ed-unassigned", NULL);
+    (void)el_wset(c->el, EL_BIND, L"\\eX", L"ed-unassigned", NULL);
 }
-
-// ---- The face ----
 
 cel_editor *cel_open(
     const char *program, void *context, cel_handler *handler, cel_composer *composer)
@@ -188,13 +175,12 @@ cel_editor *cel_open(
         cel_close(c);
         return NULL;
     }
-    const wchar_t *keys = NULL;
-    c->vi = el_wget(c->el, EL_EDITOR, &keys) == 0 && keys != NULL && wcscmp(keys, L"vi") == 0;
     (void)el_wset(c->el, EL_PROMPT, prompt_of);
     (void)el_wset(c->el, EL_GETCFN, cel_read_key);
-    bind_keys(c); // after the editrc: choosing vi or emacs there resets all keys
-    // Keys, not signals, while editing; and between lines what is typed ahead waits unseen.
-    (void)el_wset(c->el, EL_SETTY, L"-d", L"-isig", NULL);
+    bind_keys(c); // after the editrc: `bind -e` there resets all keys
+    // Keys, not signals, while editing, and no Ctrl-S that holds up the screen; between lines what is
+    // typed ahead waits unseen.
+    (void)el_wset(c->el, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
     (void)el_wset(c->el, EL_SETTY, L"-x", L"-echo", L"-icanon", NULL);
     return c;
 }
@@ -219,7 +205,7 @@ cel_outcome cel_read(cel_editor *c, const wchar_t *prompt, const wchar_t *preset
     c->prompt = prompt;
     c->preset = preset;
     c->outcome = CEL_LINE;
-    c->searching = false;
+    c->reading = AS_KEY;
     c->columns = cel_columns();
     c->drawn = 0;
     keep(c, L"", 0);
@@ -232,7 +218,8 @@ cel_outcome cel_read(cel_editor *c, const wchar_t *prompt, const wchar_t *preset
         el_wpush(c->el, insert); // the line is emptied at the start, so it cannot be set before
     const wchar_t *line = el_wgets(c->el, &count);
     if (c->outcome == CEL_LINE && (line == NULL || count <= 0)) {
-        c->outcome = CEL_GONE;
+        // No terminal to make raw, or a command of the user's own that means the end.
+        c->outcome = cel_has_terminal() ? CEL_EOF : CEL_GONE;
     } else if (c->outcome == CEL_LINE) {
         bool whole = line[count - 1] == L'\n' || line[count - 1] == L'\r';
         keep(c, line, (size_t)count - (whole ? 1 : 0));

@@ -61,6 +61,12 @@ static void remember_terminal(void)
     (void)atexit(cel_restore_terminal);
 }
 
+bool cel_has_terminal(void)
+{
+    struct termios now;
+    return tcgetattr(STDIN_FILENO, &now) == 0;
+}
+
 void cel_mark_pastes(bool on)
 {
     if (on == marking)

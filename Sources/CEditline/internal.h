@@ -9,6 +9,8 @@
 void cel_unread(int byte);
 /// As cel_byte, but signals wait: for the inside of a character or a paste.
 int cel_input_byte(int milliseconds);
+/// Standard input is a terminal that is still there.
+bool cel_has_terminal(void);
 /// Asks the terminal to mark pasted text from now on, or no longer.
 void cel_mark_pastes(bool on);
 /// Stops the program as Ctrl-Z does, and returns when it continues.
@@ -23,7 +25,9 @@ void cel_source(EditLine *);
 
 // Control codes that no text contains carry our own events through libedit's key map, which has a
 // place for every character below 256.
-enum { KEY_PASTE = 0x80, KEY_PRESET, KEY_ESCAPE, KEY_MARK, KEY_STOP };
+enum { KEY_PASTE = 0x80, KEY_PRESET, KEY_ESCAPE, KEY_TEXT, KEY_STOP };
+
+#define CONTROL(letter) ((letter) & 0x1F)
 
 enum {
     ESCAPE_MS = 40,           // how soon the rest of an escape sequence must follow
@@ -41,11 +45,13 @@ struct cel_editor {
     const wchar_t *prompt, *preset;
     wchar_t *paste, *kept;
     size_t paste_count, kept_count;
-    wchar_t mark;
+    wchar_t text; // the character of KEY_TEXT
     cel_outcome outcome;
     int columns;   // the width the line was last drawn for
     size_t drawn;  // characters that were there when the line was last drawn as a whole
-    bool vi, searching, rewraps;
+    bool rewraps;
+    // What libedit reads the next key for, if not as a command or text of its own.
+    enum { AS_KEY, AS_SEQUENCE, AS_PARAMETERS, AS_QUOTED, AS_SEARCH } reading;
 };
 
 cel_editor *cel_of(EditLine *);
@@ -62,5 +68,7 @@ int cel_read_key(EditLine *, wchar_t *);
 void cel_redraw(cel_editor *);
 /// Draws prompt and line for the width that the terminal has now.
 void cel_resized(cel_editor *);
+/// The text takes all rows of the screen, or more.
+bool cel_overflows(cel_editor *);
 /// Goes to the row below the last row of the text.
 void cel_go_below(cel_editor *);

@@ -137,9 +137,66 @@ static bool obey_signal(cel_editor *c, wchar_t *out)
     }
 }
 
+// Escape: a key by itself, the start of another key, or the start of a paste.
+static wchar_t read_escape(cel_editor *c)
+{
+    int next = cel_input_byte(ESCAPE_MS);
+    if (next >= 0)
+        cel_unread(next);
+    if (next == '[' && follows("[200~", ESCAPE_MS)) {
+        read_paste(c);
+        c->reading = AS_KEY;
+        return KEY_PASTE;
+    }
+    // In a search it ends the search, and goes no question back.
+    bool searched = c->reading == AS_SEARCH;
+    c->reading = next >= 0 ? AS_SEQUENCE : AS_KEY;
+    return next < 0 && !searched ? KEY_ESCAPE : 0x1B;
+}
+
+// Follows what libedit will take the next key for, from the keys it gets.
+static void follow(cel_editor *c, wchar_t w)
+{
+    switch (c->reading) {
+    case AS_SEQUENCE:
+        c->reading = w == L'[' || w == L'O' ? AS_PARAMETERS : AS_KEY;
+        break;
+    case AS_PARAMETERS:
+        if (w >= 0x40)
+            c->reading = AS_KEY;
+        break;
+    case AS_QUOTED:
+        c->reading = AS_KEY;
+        break;
+    case AS_SEARCH:
+        if (w < 0x20 && w != CONTROL('R') && w != CONTROL('S') && w != CONTROL('G') &&
+            w != CONTROL('W') && w != CONTROL('H'))
+            c->reading = AS_KEY;
+        break;
+    case AS_KEY:
+        if (w == CONTROL('V'))
+            c->reading = AS_QUOTED;
+        else if (w == CONTROL('R') || w == CONTROL('S'))
+            c->reading = AS_SEARCH;
+        break;
+    }
+}
+
+// libedit draws a character that is typed at the end without drawing the line again. In a text that
+// takes all rows it loses count of them when the cursor comes back to the end, and writes beyond
+// its picture of the screen. So there we insert the character, and the line is drawn.
+static bool must_be_drawn(cel_editor *c, wchar_t w)
+{
+    const LineInfoW *line = el_wline(c->el);
+    return c->reading == AS_KEY && w >= 0x20 && w != 0x7F && line->cursor == line->lastchar &&
+           cel_overflows(c);
+}
+
 int cel_read_key(EditLine *el, wchar_t *out)
 {
     cel_editor *c = cel_of(el);
+    if (c->outcome == CEL_GONE)
+        return fail(c, out, CEL_GONE); // a command that wanted a key may not have passed it on
     for (;;) {
         int b = cel_byte(-1);
         if (b == CEL_END)
@@ -150,27 +207,17 @@ int cel_read_key(EditLine *el, wchar_t *out)
             continue;
         }
         if (b == 0x1B) {
-            int next = cel_input_byte(ESCAPE_MS);
-            if (next >= 0)
-                cel_unread(next);
-            if (next == '[' && follows("[200~", ESCAPE_MS)) {
-                read_paste(c);
-                *out = KEY_PASTE;
-            } else {
-                *out = next < 0 && !c->vi && !c->searching ? KEY_ESCAPE : 0x1B;
-            }
-            c->searching = false;
+            *out = read_escape(c);
             return 1;
         }
         wchar_t w = decode(b);
         if (w >= 0x80 && w < 0xA0)
             continue; // would be taken for one of our events
-        if (w == ('R' & 0x1F) || w == ('S' & 0x1F))
-            c->searching = true; // Escape then ends the search, and goes no question back
-        if (is_mark(w)) {
-            c->mark = w;
-            w = KEY_MARK;
+        if (is_mark(w) || must_be_drawn(c, w)) {
+            c->text = w;
+            w = KEY_TEXT;
         }
+        follow(c, w);
         *out = w;
         return 1;
     }

@@ -78,4 +78,16 @@ import Testing
     try program.key("Enter")
     try program.wait("Regel: 100000 tekens, van begin tot einde")
   }
+
+  @Test func `an answer longer than the screen can be edited to its end`() throws {
+    let program = try proef(columns: 40, rows: 6)
+    let long = String(repeating: "acht en ", count: 60)
+    try program.paste(long)
+    try program.wait("the end of the paste") { $0.shows("en acht en") }
+    for key in ["Home", "End", "Ctrl-A", "Ctrl-E"] { try program.key(key) }
+    try program.send(String(repeating: "x", count: 100) + "klaar")
+    try program.wait("xxklaar")
+    try program.key("Enter")
+    try program.wait("] met 585")
+  }
 }
