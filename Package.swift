@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "terminalproef", dependencies: ["Intake", "Terminal"], path: "Tests/TerminalProof",
       swiftSettings: strict),
-    tests("Program", uses: ["huiswaarts"]),
+    tests("Program", uses: ["Content", "huiswaarts"]),
     tests("Architecture", uses: []),
   ],
   swiftLanguageModes: [.v6]

@@ -165,11 +165,12 @@ struct `huiswaarts yarn` {
     #expect(check.status == .exited(0), "\(check.output)\(check.errors)")
   }
 
-  @Test(arguments: [
-    ("weg.yarn", 3, "No such file"), ("map.yarn", 3, "Is a directory"),
-    ("stuk.yarn", 1, "not UTF-8 text (byte 3 is wrong)"),
-    ("p.yarnproject", 1, "`projectFileVersion` must be a whole number"),
-  ] as [(String, Int32, String)])
+  @Test(
+    arguments: [
+      ("weg.yarn", 3, "No such file"), ("map.yarn", 3, "Is a directory"),
+      ("stuk.yarn", 1, "not UTF-8 text (byte 3 is wrong)"),
+      ("p.yarnproject", 1, "`projectFileVersion` must be a whole number"),
+    ] as [(String, Int32, String)])
   func `says what is wrong with a file`(name: String, status: Int32, message: String) throws {
     let folder = try Folder(["map.yarn/a.txt": "", "p.yarnproject": "{}"])
     try folder.write(Data([0x61, 0x62, 0xFF]), to: "stuk.yarn")
