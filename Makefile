@@ -39,7 +39,15 @@ demo: build ## play scenario S1, session 1, and show the transcript, the casusho
 
 bench: setup build ## measure speed and memory against peers, as ratios in one run
 	@BENCH=1 $(SWIFT) build $(RELEASE) --product bench --scratch-path .build-bench
-	@.build-bench/release/bench $(CURDIR)/$(PROGRAM)
+	@mkdir -p .build-bench/peers
+	@$(SWIFT)c -O -static-stdlib -parse-as-library Tests/Benchmarks/peers/empty.swift -o .build-bench/peers/empty
+	@clang -O2 Tests/Benchmarks/peers/baseedit.c -o .build-bench/peers/baseedit -ledit
+	@cp $(PROGRAM) .build-bench/peers/huiswaarts && strip .build-bench/peers/huiswaarts
+	@HUISWAARTS_SCRIPTS=$(CURDIR)/Scripts .build-bench/release/bench $(FIGURES) --program bash \
+	  --program "libedit=$(CURDIR)/.build-bench/peers/baseedit" \
+	  --program "huiswaarts=$(CURDIR)/.build-bench/peers/huiswaarts" \
+	  --program "empty=$(CURDIR)/.build-bench/peers/empty" \
+	  --program "question=$(CURDIR)/.build-bench/peers/huiswaarts oefen --regeling zou-3"
 
 fuzz: setup ## fuzz until stopped or broken (TARGET=compiler, markup or files; FUZZARGS=-max_total_time=60)
 	@FUZZ=1 $(SWIFT) build --product fuzz-$(or $(TARGET),compiler) --scratch-path .build-fuzz

@@ -7,7 +7,7 @@ struct Bronregister: Sendable {
 
   init(_ bronnen: [Bron]) { rows = { bronnen } }
   init(encoded bytes: ArraySlice<UInt8>) {
-    rows = { (try? BinaryReader.value([Bron].self, from: bytes)) ?? [] }
+    rows = { (try? [Bron](from: ByteSource(bytes))) ?? [] }
   }
 
   /// In the order of the file.

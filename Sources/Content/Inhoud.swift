@@ -8,13 +8,14 @@ package import Yarn
 package struct Inhoud: Sendable {
   package let regeling: Regeling
   /// All conversations of the regeling together; a gesprek is a node to begin in.
-  package let program: Program
+  package var program: Program { programma.program }
   package let oordeel: YarnOordeel
   /// The source register, by id.
   package var bronnen: [BronID: Bron] { bronregister.bronnen }
   /// The source register in the order of its file.
   package var bronrijen: [Bron] { bronregister.rijen }
 
+  private let programma: Programma
   private let bronregister: Bronregister
   private let vraagvelden: [CompiledRegeling.Vraagvelden]
 
@@ -23,9 +24,9 @@ package struct Inhoud: Sendable {
     Set(vraagvelden.first { $0.gesprek == gesprek }?.velden ?? [])
   }
 
-  init(_ compiled: CompiledRegeling, program: Program, bronregister: Bronregister) {
+  init(_ compiled: CompiledRegeling, programma: Programma, bronregister: Bronregister) {
     regeling = compiled.regeling
-    self.program = program
+    self.programma = programma
     oordeel = YarnOordeel(compiled)
     self.bronregister = bronregister
     vraagvelden = compiled.vraagvelden
@@ -46,7 +47,7 @@ package struct Inhoud: Sendable {
 }
 
 /// What is kept of a regeling between starts, apart from its conversations and its sources.
-struct CompiledRegeling: Hashable, Sendable, Codable {
+struct CompiledRegeling: Hashable, Sendable {
   var regeling: Regeling
   var begrippen: [Begrip]
   /// At the places that the `nummer`s of conditions and texts name.
@@ -54,7 +55,7 @@ struct CompiledRegeling: Hashable, Sendable, Codable {
   var vraagvelden: [Vraagvelden]
 
   /// The fields that one conversation may ask, on whatever path.
-  struct Vraagvelden: Hashable, Sendable, Codable {
+  struct Vraagvelden: Hashable, Sendable {
     var gesprek: String
     var velden: [VeldNaam]
   }

@@ -31,6 +31,7 @@ package struct Regelinglezing: Sendable {
       inhoud = nil
       return
     }
-    inhoud = Inhoud(compiled, program: program, bronregister: Bronregister(result.bronnen))
+    inhoud = Inhoud(
+      compiled, programma: Programma(program), bronregister: Bronregister(result.bronnen))
   }
 }

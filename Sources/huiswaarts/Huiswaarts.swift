@@ -37,6 +37,10 @@ struct Huiswaarts: ParsableCommand {
         try Gespreksruimte(plain: false).menu()
         return 0
       }
+      if var lookup = lookup(arguments) {
+        try lookup.run()
+        return 0
+      }
       var command = try parseAsRoot(arguments)
       try command.run()
       return 0
@@ -56,6 +60,23 @@ struct Huiswaarts: ParsableCommand {
     } catch {
       return report(error)
     }
+  }
+
+  /// A look-up is asked for by name, and must answer in a blink: its words are parsed without the
+  /// tree of all commands, which takes longer than the look-up. What does not parse, or asks for help,
+  /// is left to the whole tree and its messages.
+  private static func lookup(_ arguments: [String]) -> (any ParsableCommand)? {
+    let commands: [any ParsableCommand.Type] = [
+      CasushouderCommand.self, TermijnCommand.self, StappenCommand.self, ContactCommand.self,
+    ]
+    let name = arguments.first
+    guard let command = commands.first(where: { $0.configuration.commandName == name }) else {
+      return nil
+    }
+    func parse<Command: ParsableCommand>(_ type: Command.Type) -> Command? {
+      try? type.parse(Array(arguments.dropFirst()))
+    }
+    return parse(command)
   }
 
   /// Help goes to standard output; a word that is not understood to standard error.

@@ -35,6 +35,7 @@ import ArgumentParser
 
   /// Every figure, in the order of the report. A new one is a file in `Figures` and a line here.
   static let allFigures: [any Figure] = [
-    StartFigure(), EchoFigure(), AnswerFigure(), OpeningFigure(),
+    StartFigure(), LookupFigure(), EchoFigure(), AnswerFigure(), OpeningFigure(), WalkFigure(),
+    LanguageFigure(),
   ]
 }

@@ -27,6 +27,13 @@ enum Device {
     return nil
   }
 
+  /// The most memory that this process has held so far, in MB.
+  static var peakMegabytes: Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return Int(usage.ru_maxrss / 1024)
+  }
+
   private static func text(of path: String) -> String {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return "" }

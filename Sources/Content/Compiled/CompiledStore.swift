@@ -34,7 +34,8 @@ package struct CompiledStore: Sendable {
     }
     write(compiled, program, result.bronnen, id: id, key: key)
     return (
-      Inhoud(compiled, program: program, bronregister: Bronregister(result.bronnen)),
+      Inhoud(
+        compiled, programma: Programma(program), bronregister: Bronregister(result.bronnen)),
       result.problemen
     )
   }
@@ -55,11 +56,12 @@ package struct CompiledStore: Sendable {
       let sum = try source.bits()
       let rest = bytes[(Self.magic.count + 24)...]
       guard Fingerprint.of(rest).low == sum else { return nil }
-      let compiled = try BinaryReader.value(
-        CompiledRegeling.self, from: try source.slice(try source.number()))
-      let program = try Program(bytes: Array(try source.slice(try source.number())))
-      let bronnen = try source.slice(try source.number())
-      return Inhoud(compiled, program: program, bronregister: Bronregister(encoded: bronnen))
+      let compiled = try CompiledRegeling(from: ByteSource(try source.block()))
+      let program = try source.block()
+      let bronnen = try source.block()
+      return Inhoud(
+        compiled, programma: Programma(encoded: program),
+        bronregister: Bronregister(encoded: bronnen))
     } catch {
       return nil
     }
@@ -71,15 +73,10 @@ package struct CompiledStore: Sendable {
     key: Fingerprint
   ) {
     guard let folder, let path = path(id) else { return }
-    let body = ByteSink()
-    do {
-      for section in [
-        try BinaryWriter.bytes(of: compiled), program.bytes, try BinaryWriter.bytes(of: bronnen),
-      ] {
-        body.append(section.count)
-        body.bytes += section
-      }
-    } catch { return }
+    let rules = ByteSink(), sources = ByteSink(), body = ByteSink()
+    compiled.write(to: rules)
+    bronnen.write(to: sources)
+    for section in [rules.bytes, program.bytes, sources.bytes] { body.append(section) }
     let file = ByteSink()
     file.bytes = Self.magic
     file.append(key.high)

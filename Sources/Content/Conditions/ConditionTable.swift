@@ -80,7 +80,7 @@ final class ConditionTable {
 }
 
 /// A condition or a text in its compiled form.
-enum Compiled: Hashable, Sendable, Codable {
+enum Compiled: Hashable, Sendable {
   case condition(Expression)
   case text(Template)
   /// Did not compile; the regeling that holds it is never used.

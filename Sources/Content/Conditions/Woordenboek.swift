@@ -94,7 +94,7 @@ struct Woordenboek {
 }
 
 /// A named yes or no that follows from the facts, for example `is_overgedragen`.
-struct Begrip: Hashable, Sendable, Codable {
+struct Begrip: Hashable, Sendable {
   var naam: String
   var als: Voorwaarde
   var uitleg: String?

@@ -24,7 +24,15 @@ package struct GemeenteVraag: QuestionType {
     let near = named.map(\.naam).filter { Vouwing.isNear(Vouwing.vouw($0), words) }
     var unique: [String] = []
     for naam in near where !unique.contains(naam) { unique.append(naam) }
+    // People also move to places we do not know; a name that is near one we know is asked.
+    if unique.isEmpty, Self.isName(typed) { return .tekst(typed) }
     throw .geenGemeente(lijkOp: Array(unique.prefix(3)))
+  }
+
+  private static func isName(_ typed: String) -> Bool {
+    (3...60).contains(typed.count)
+      && typed.allSatisfy { $0.isLetter || [" ", "-", "'", "."].contains($0) }
+      && typed.contains(where: \.isLetter)
   }
 
   package func typed(_ waarde: Waarde) -> String {

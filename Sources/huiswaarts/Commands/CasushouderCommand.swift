@@ -32,9 +32,8 @@ struct CasushouderCommand: ParsableCommand {
     var feiten = try feiten.feiten(regels, vandaag: op.vandaag)
     let typed = doelgroep.joined(separator: " ")
     if let gemeente {
-      let vraag = GemeenteVraag(regeling: regels)
-      // A gemeente that we do not know is one where this regeling does not hold.
-      feiten["gemeente"] = (try? vraag.read(gemeente)) ?? .tekst(gemeente)
+      // A misspelt gemeente is taken as it stands: this regeling does not hold there, and says so.
+      feiten["gemeente"] = (try? GemeenteVraag(regeling: regels).read(gemeente)) ?? .tekst(gemeente)
     }
     let antwoord = Opzoeking(regeling: regels, oordeel: inhoud.oordeel)
       .casushouder(voor: typed, feiten: feiten)

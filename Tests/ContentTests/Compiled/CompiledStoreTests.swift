@@ -30,6 +30,25 @@ struct `De bewaarde vorm van een regeling` {
         == fresh.regeling.stappen(given: feiten, oordeel: fresh.oordeel))
   }
 
+  @Test(arguments: ["zou-3", "zou-1", "amersfoort", "beter-wonen"])
+  func `laat van geen regeling iets weg`(id: String) throws {
+    let shipped = ScriptFolder(path: "\(#filePath.split(separator: "/Tests/")[0])/Scripts")
+    let fresh = try #require(try store().load(id, from: shipped).inhoud)
+    let stored = try #require(try store().load(id, from: shipped).inhoud)
+    #expect(stored.regeling == fresh.regeling)
+    #expect(stored.program == fresh.program)
+    #expect(stored.bronnen == fresh.bronnen)
+    let feiten = Feiten(
+      vandaag: dag("2026-03-01"),
+      waarden: ["verhuisdatum": .dag(dag("2026-05-01")), "gemeente": .tekst("Zeist")])
+    #expect(
+      stored.regeling.stappen(given: feiten, oordeel: stored.oordeel, alles: true)
+        == fresh.regeling.stappen(given: feiten, oordeel: fresh.oordeel, alles: true))
+    for gesprek in fresh.regeling.gesprekken {
+      #expect(stored.vraagvelden(van: gesprek.id) == fresh.vraagvelden(van: gesprek.id))
+    }
+  }
+
   @Test func `wordt echt gebruikt`() throws {
     _ = try store().load("proef", from: scripts)
     let path = "\(folder)/cache/proef.compiled"

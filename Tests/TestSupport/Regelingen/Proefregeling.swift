@@ -1,6 +1,5 @@
 package import Content
 import Glibc
-import Testing
 package import Werkafspraken
 
 /// A small regeling that is sound; tests break it in one place at a time.
@@ -17,7 +16,7 @@ package enum Proefregeling {
     files.map { file in
       guard file.path == path else { return file }
       let text = String(decoding: file.bytes, as: UTF8.self)
-      #expect(text.contains(old), "\(path) does not hold \(old)")
+      precondition(text.contains(old), "\(path) does not hold \(old)")
       return ScriptFile(path: path, bytes: Array(text.replacing(old, with: new).utf8))
     }
   }
@@ -132,7 +131,7 @@ package func dag(_ iso: String) -> Dag {
 /// A new folder under the system's place for temporary files.
 package func temporaryFolder() throws -> String {
   var template = Array("/tmp/huiswaarts-test-XXXXXX".utf8CString)
-  let path = try #require(mkdtemp(&template))
+  guard let path = mkdtemp(&template) else { throw ProgramFailure("no temporary folder") }
   return String(cString: path)
 }
 
@@ -144,9 +143,11 @@ package func write(_ bytes: [UInt8], to path: String) throws {
     place = path.index(after: slash)
   }
   let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-  try #require(descriptor >= 0)
+  guard descriptor >= 0 else { throw ProgramFailure("\(path) cannot be made") }
   defer { close(descriptor) }
-  #expect(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+  guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+    throw ProgramFailure("\(path) cannot be written")
+  }
 }
 
 /// When a file was written last; nil when it is not there.
