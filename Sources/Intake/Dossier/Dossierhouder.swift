@@ -88,7 +88,8 @@ package final class Dossierhouder {
   // MARK: Answers
 
   /// Keeps an answer. When it returns, the answer is on disk.
-  package func answer(_ veld: Veld, _ waarde: Waarde, beurt: Int, tijd: Tijdstip) throws(StoreError) {
+  package func answer(_ veld: Veld, _ waarde: Waarde, beurt: Int, tijd: Tijdstip) throws(StoreError)
+  {
     let stem: Stem = veld.wie == .begeleider ? .begeleider : .client
     let gesprek = veld.bereik == .gesprek ? gesprek(beurt) : nil
     try append(
