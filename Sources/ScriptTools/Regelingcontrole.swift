@@ -1,19 +1,28 @@
 package import Content
+package import Werkafspraken
 
 /// Everything that can be said of a regeling without playing it: its files, its language, the names
 /// in its stories.
 package enum Regelingcontrole {
   /// Returns all problems, in order of place. A regeling with errors is not looked at further: its
   /// author repairs those first.
+  ///
+  /// - Parameter regelingen: finds another regeling by its id; asked for the one that a dossier may
+  ///   come from.
   package static func problemen(
-    _ lezing: Regelinglezing, verhalen: [ScriptFile]
+    _ lezing: Regelinglezing, verhalen: [ScriptFile],
+    regelingen: (String) -> Regeling? = { _ in nil }
   ) -> [Probleem] {
     guard let inhoud = lezing.inhoud else { return lezing.problemen }
     let stories = Verhaallezing(regeling: inhoud.regeling)
     let stof = Lintstof(lezing)
     let lint = Toestemming.apply(
       lezing.files.flatMap(Toestemming.toestemmingen), to: allLintRules.flatMap { $0.check(stof) })
-    let problemen = lezing.problemen + lint + verhalen.flatMap { stories.lees($0).problemen }
+    let overgang = lezing.files.first { $0.path == "\(lezing.id)/overgang.yaml" }.map {
+      OvergangReading.lees($0, naar: inhoud.regeling, regelingen: regelingen).problemen
+    }
+    let problemen =
+      lezing.problemen + lint + (overgang ?? []) + verhalen.flatMap { stories.lees($0).problemen }
     return problemen.sorted(by: Probleem.inOrder)
   }
 }

@@ -39,4 +39,6 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case redenOntbreekt = "REG0501"
   case onbekendeKeuze = "REG0502"
   case andereSoort = "REG0503"
+  case veldZonderBestemming = "REG0504"
+  case onbekendeRegeling = "REG0505"
 }

@@ -45,6 +45,15 @@ package struct ScriptFolder: Hashable, Sendable {
     return files
   }
 
+  /// How a dossier comes to a regeling from an older one; nil when the regeling has no such file.
+  ///
+  /// - Throws: `FileProblem` when the file cannot be read.
+  package func overgang(naar id: String) throws(FileProblem) -> ScriptFile? {
+    let file = "\(id)/overgang.yaml"
+    guard access("\(path)/\(file)", F_OK) == 0 else { return nil }
+    return ScriptFile(path: file, bytes: try Self.read("\(path)/\(file)"))
+  }
+
   private func entries(of folder: String) throws(FileProblem) -> [String] {
     let full = folder.isEmpty ? path : "\(path)/\(folder)"
     guard let directory = opendir(full) else { throw FileProblem(path: full, number: errno) }

@@ -51,6 +51,13 @@ package final class Dossierhouder {
     dossier.add(gebeurtenis)
   }
 
+  /// Keeps several events, all or none.
+  func append(_ gebeurtenissen: [Gebeurtenis]) throws(StoreError) {
+    try store.append(
+      gebeurtenissen.map(Gebeurteniscode.bytes), to: id, expecting: dossier.aantal)
+    for gebeurtenis in gebeurtenissen { dossier.add(gebeurtenis) }
+  }
+
   // MARK: Conversations
 
   /// Begins a conversation, or returns the place of the one that was begun and not finished.

@@ -7,8 +7,13 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var begonnenOp: Tijdstip?
   package private(set) var regeling: String?
   package private(set) var regelingVersie: String?
+  /// Those of the regeling that the dossier follows now.
+  ///
   /// Shape: in the order in which they began, each once.
   package private(set) var gesprekken: [Gespreksverloop] = []
+  /// Those held under regelingen that it followed before. They are not walked any more: what they
+  /// brought was taken over as facts when the dossier moved.
+  package private(set) var eerdereGesprekken: [Gespreksverloop] = []
   /// Every answer ever given, also changed and withdrawn ones, by field, oldest first.
   package private(set) var geschiedenis: [VeldNaam: [Antwoord]] = [:]
   /// The day on which a step was done, by id of the rule.
@@ -36,7 +41,12 @@ package struct Dossier: Hashable, Sendable {
     let tijd = gebeurtenis.tijd
     if begonnenOp == nil { begonnenOp = tijd }
     switch gebeurtenis.soort {
-    case .begonnen(let regeling, let versie): (self.regeling, regelingVersie) = (regeling, versie)
+    case .begonnen(let regeling, let versie):
+      if let earlier = self.regeling, earlier != regeling {
+        eerdereGesprekken += gesprekken
+        gesprekken = []
+      }
+      (self.regeling, regelingVersie) = (regeling, versie)
     case .gesprekBegonnen(let gesprek):
       if !gesprekken.contains(where: { $0.gesprek == gesprek }) {
         gesprekken.append(Gespreksverloop(gesprek: gesprek, begonnen: tijd))
@@ -81,7 +91,8 @@ package struct Dossier: Hashable, Sendable {
 
   /// Returns the next number for a conversation: 1 when it was never begun.
   package func volgendNummer(_ gesprek: String) -> Int {
-    let held = gesprekken.map(\.gesprek).filter { $0.id == gesprek }.map(\.nummer)
+    let held = (eerdereGesprekken + gesprekken).map(\.gesprek).filter { $0.id == gesprek }
+      .map(\.nummer)
     // A damaged number must not end the program.
     return min(held.max() ?? 0, .max - 1) + 1
   }

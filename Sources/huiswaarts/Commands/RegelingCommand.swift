@@ -5,7 +5,7 @@ import Werkafspraken
 struct RegelingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regeling", abstract: "De afspraken die dit programma kent.",
-    subcommands: [List.self, Show.self])
+    subcommands: [List.self, Show.self, RegelingDiffCommand.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Alle regelingen.")

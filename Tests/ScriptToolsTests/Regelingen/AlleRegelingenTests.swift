@@ -6,7 +6,8 @@ struct `Alle regelingen` {
   @Test(arguments: Regelingen.ids)
   func `zijn nagekeken zonder problemen`(id: String) throws {
     let problemen = Regelingcontrole.problemen(
-      try Regelingen.lezing(id), verhalen: try Regelingen.map.verhalen(of: id))
+      try Regelingen.lezing(id), verhalen: try Regelingen.map.verhalen(of: id),
+      regelingen: { Regelingen.lezingen[$0]?.inhoud?.regeling })
     #expect(problemen.isEmpty, "\(problemen.map(\.picture).joined(separator: "\n"))")
   }
 

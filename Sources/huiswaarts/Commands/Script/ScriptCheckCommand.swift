@@ -18,7 +18,11 @@ struct ScriptCheckCommand: ParsableCommand {
     for lezing in lezingen {
       // What several regelingen share is read with each of them, and reported once.
       problemen += Regelingcontrole.problemen(
-        lezing, verhalen: try scripts.stories(of: lezing.id)
+        lezing, verhalen: try scripts.stories(of: lezing.id),
+        regelingen: { id in
+          (lezingen.first { $0.id == id } ?? (try? RegelingenArgument.lezingen([id]).first))?
+            .inhoud?.regeling
+        }
       ).filter { !problemen.contains($0) }
     }
     if json {
