@@ -30,7 +30,7 @@ enum Device {
   /// The most memory that this process has held so far, in MB.
   static var peakMegabytes: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Int(usage.ru_maxrss / 1024)
   }
 
