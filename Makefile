@@ -56,9 +56,9 @@ fuzz: setup ## fuzz until stopped or broken (TARGET=compiler, markup or files; F
 	  $(FUZZARGS) .build-fuzz/corpus/$(or $(TARGET),compiler) Tests/Corpus/$(or $(TARGET),compiler) \
 	  $(if $(filter markup files,$(TARGET)),,Tests/YarnTests/Conformance)
 
-docs: setup ## the pages of the language module, as a static site in .build/docs
-	@DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
-	  --target Yarn --output-path .build/docs --transform-for-static-hosting
+docs: setup ## the pages of the language module, as a static site in .build-docs/site
+	@DOCS=1 $(SWIFT) package --scratch-path .build-docs --allow-writing-to-directory .build-docs/site \
+	  generate-documentation --target Yarn --output-path .build-docs/site --transform-for-static-hosting
 
 setup:
 	@missing=""; \

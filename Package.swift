@@ -131,3 +131,9 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
     exclude: ["Yarn": ["Conformance"], "ScriptTools": ["Bronnen"]][name] ?? [],
     swiftSettings: strict)
 }
+
+// The plugin that makes pages of doc comments; asked for by `make docs` alone.
+if Context.environment["DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
