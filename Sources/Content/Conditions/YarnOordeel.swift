@@ -1,12 +1,18 @@
+import Synchronization
 package import Werkafspraken
 package import Yarn
 
 /// Answers the conditions and fills in the texts of one regeling.
-package struct YarnOordeel: Oordeel {
+///
+/// Why a class: it never changes, every question to it carries it along, and a walk asks thousands;
+/// a copy must cost one reference.
+package final class YarnOordeel: Oordeel {
   let regeling: Regeling
   private let velden: [VeldNaam: Veld]
   private let begrippen: [String: Begrip]
   private let forms: [Compiled]
+  /// The names, with `$`, of the variables that are begrippen, in order.
+  private let begripNames: [String]
 
   /// A begrip may use others, a function may ask for the casushouder: this deep, and no deeper.
   private static let deepest = 24
@@ -18,6 +24,7 @@ package struct YarnOordeel: Oordeel {
     begrippen = Dictionary(
       compiled.begrippen.map { ("$\($0.naam)", $0) }, uniquingKeysWith: { first, _ in first })
     forms = compiled.forms
+    begripNames = begrippen.keys.sorted()
   }
 
   package func veld(_ naam: VeldNaam) -> Veld? { velden[naam] }
@@ -35,13 +42,15 @@ package struct YarnOordeel: Oordeel {
     Functie(rawValue: name).map { Asking(self, feiten, depth: 0).answer($0, arguments) }
   }
 
-  /// Returns the value of a variable that is a begrip, or nil when it is none.
-  package func begrip(_ name: String, given feiten: Feiten) -> Bool? {
-    begrippen[name].map { holds($0.als, given: feiten) }
+  /// Returns the value of every begrip, by the name of its variable, with `$`.
+  ///
+  /// Cost: each begrip is judged once, also one that many others use.
+  package func begrippen(given feiten: Feiten) -> [(name: String, holds: Bool)] {
+    let asking = Asking(self, feiten, depth: 0)
+    return begripNames.compactMap { name in
+      begrippen[name].map { (name, asking.holds($0, named: name)) }
+    }
   }
-
-  /// The names, with `$`, of the variables that are begrippen.
-  package var begripNames: [String] { begrippen.keys.sorted() }
 
   /// Returns how a script sees an answer; nil when there is none, so that the default holds.
   package func value(of naam: VeldNaam, given feiten: Feiten) -> Value? {
@@ -67,14 +76,32 @@ package struct YarnOordeel: Oordeel {
     let oordeel: YarnOordeel
     let feiten: Feiten
     let depth: Int
+    /// Begrippen that were judged with these facts.
+    private let judged: Judged
+
+    private final class Judged: Sendable {
+      let begrippen = Mutex<[String: Bool]>([:])
+    }
 
     init(_ oordeel: YarnOordeel, _ feiten: Feiten, depth: Int) {
+      self.init(oordeel, feiten, depth: depth, Judged())
+    }
+
+    private init(_ oordeel: YarnOordeel, _ feiten: Feiten, depth: Int, _ judged: Judged) {
       self.oordeel = oordeel
       self.feiten = feiten
       self.depth = depth
+      self.judged = judged
     }
 
-    var deeper: Asking { Asking(oordeel, feiten, depth: depth + 1) }
+    var deeper: Asking { Asking(oordeel, feiten, depth: depth + 1, judged) }
+
+    func holds(_ begrip: Begrip, named name: String) -> Bool {
+      if let known = judged.begrippen.withLock({ $0[name] }) { return known }
+      let holds = deeper.holds(begrip.als)
+      judged.begrippen.withLock { $0[name] = holds }
+      return holds
+    }
 
     func holds(_ voorwaarde: Voorwaarde, given feiten: Feiten) -> Bool {
       Asking(oordeel, feiten, depth: depth).holds(voorwaarde)
@@ -102,7 +129,7 @@ package struct YarnOordeel: Oordeel {
     }
 
     private func variable(_ name: String) -> Value? {
-      if let begrip = oordeel.begrippen[name] { return .bool(deeper.holds(begrip.als)) }
+      if let begrip = oordeel.begrippen[name] { return .bool(holds(begrip, named: name)) }
       let naam = VeldNaam(String(name.dropFirst()))
       if let value = oordeel.value(of: naam, given: feiten) { return value }
       return oordeel.velden[naam].map(oordeel.standaard)

@@ -225,8 +225,7 @@ private struct Walker {
 
   /// Begrippen follow from the facts, so they are set anew whenever a fact is.
   private func refresh(_ feiten: Feiten, _ machine: inout Machine) {
-    for name in inhoud.oordeel.begripNames {
-      guard let holds = inhoud.oordeel.begrip(name, given: feiten) else { continue }
+    for (name, holds) in inhoud.oordeel.begrippen(given: feiten) {
       machine.variables[name] = .bool(holds)
     }
   }
