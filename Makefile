@@ -43,10 +43,9 @@ bench: setup build ## measure speed and memory against peers, as ratios in one r
 	@$(SWIFT)c -O -static-stdlib -parse-as-library Tests/Benchmarks/peers/empty.swift -o .build-bench/peers/empty
 	@clang -O2 Tests/Benchmarks/peers/baseedit.c -o .build-bench/peers/baseedit -ledit
 	@cp $(PROGRAM) .build-bench/peers/huiswaarts && strip .build-bench/peers/huiswaarts
-	@HUISWAARTS_SCRIPTS=$(CURDIR)/Scripts .build-bench/release/bench $(FIGURES) --program bash \
+	@HUISWAARTS_SCRIPTS=$(CURDIR)/Scripts HUISWAARTS_CACHE=$(CURDIR)/.build-bench/cache .build-bench/release/bench $(FIGURES) --program bash \
 	  --program "libedit=$(CURDIR)/.build-bench/peers/baseedit" \
 	  --program "huiswaarts=$(CURDIR)/.build-bench/peers/huiswaarts" \
-	  --program "empty=$(CURDIR)/.build-bench/peers/empty" \
 	  --program "question=$(CURDIR)/.build-bench/peers/huiswaarts oefen --regeling zou-3"
 
 fuzz: setup ## fuzz until stopped or broken (TARGET=compiler, markup or files; FUZZARGS=-max_total_time=60)

@@ -29,10 +29,13 @@ struct MeasuredProgram: Sendable, ExpressibleByArgument {
 
   /// Starts the program in a terminal and waits for its prompt.
   func start() throws -> MeasuredTerminal {
-    let environment = [
+    var environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PS1": "> ",
       "HISTFILE": "", "HOME": "/nonexistent",
     ]
+    for name in ["HUISWAARTS_SCRIPTS", "HUISWAARTS_CACHE"] {
+      environment[name] = getenv(name).map { String(cString: $0) }
+    }
     let terminal = MeasuredTerminal(
       try PseudoTerminal(
         running: command[0], Array(command.dropFirst()), environment: environment, columns: 200,

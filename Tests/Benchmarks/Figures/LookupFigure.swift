@@ -9,13 +9,14 @@ struct LookupFigure: Figure {
   private let rounds = 100
 
   func measure(_ programs: [MeasuredProgram]) throws -> FigureTable {
-    let wanted = [("empty", "empty"), ("huiswaarts", "huiswaarts casushouder")]
-    let commands = wanted.compactMap { name, title in
-      programs.first { $0.name == name }.map { program in
-        let words = name == "empty" ? [] : ["casushouder", "BT", "--gemeente", "Zeist", "--json"]
-        return (title: title, path: program.command[0], words: words)
-      }
+    guard let path = programs.first(where: { $0.name == "huiswaarts" })?.command[0] else {
+      throw ProgramFailure("give --program huiswaarts=PATH; the empty program stands beside it")
     }
+    let empty = path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/empty"
+    let words = ["casushouder", "BT", "--gemeente", "Zeist", "--json"]
+    let commands: [(title: String, path: String, words: [String])] = [
+      ("empty", empty, []), ("huiswaarts casushouder", path, words),
+    ]
     var rows = commands.map { FigureTable.Row(name: $0.title, samples: Samples()) }
     for round in 0...rounds {
       for (index, command) in commands.enumerated() {
