@@ -44,6 +44,23 @@ struct `De opdrachten` {
     if status > 1 { #expect(result.output == "" && result.errors != "") }
   }
 
+  @Test func `stappen van twee regelingen staan in één lijst, elk met de regeling en de bron`()
+    throws
+  {
+    let result = try huis.run(
+      "stappen", "--regeling", "zou-3", "--ook", "beter-wonen", "--feit", "verhuisdatum=2026-01-31",
+      "--feit", "tekendatum=2026-01-12", "--feit", "doelgroep=BT", "--feit", "met_urgentie=ja",
+      "--op", "2026-02-03", "--alles", "--json")
+    #expect(result.status == .exited(0))
+    for part in [
+      #""regeling": "beter-wonen", "regel": "DL-BW25-01""#,
+      #""regeling": "zou-3", "regel": "DL-ZOU3-26""#, #""casushouders": [{"regeling": "zou-3""#,
+      #"{"regeling": "beter-wonen", "#,
+    ] {
+      #expect(result.output.contains(part), "\(part)")
+    }
+  }
+
   @Test func `termijn rekent voor`() throws {
     let result = try huis.run(
       "termijn", "DL-ZOU3-07", "--feit", "verhuisdatum=2026-01-31", "--feit",

@@ -11,6 +11,7 @@ struct StappenCommand: ParsableCommand {
       Voorbeelden:
         huiswaarts stappen K7-M3P2
         huiswaarts stappen --regeling zou-3 --feiten feiten.yaml --op 2026-02-12
+        huiswaarts stappen --regeling zou-3 --ook beter-wonen --feiten feiten.yaml
       """)
 
   @Argument(help: "Een dossier; zonder dossier tellen alleen de gegeven feiten.")
@@ -18,6 +19,11 @@ struct StappenCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
   var regeling = "zou-3"
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Een regeling die tegelijk geldt. Mag vaker.", valueName: "naam"))
+  var ook: [String] = []
 
   @OptionGroup var feiten: FeitenOpties
   @OptionGroup var op: OpOptie
@@ -30,27 +36,74 @@ struct StappenCommand: ParsableCommand {
 
   func run() throws {
     let (inhoud, feiten) = try subject()
-    let plan = Stappenplan(inhoud.regeling, feiten: feiten, oordeel: inhoud.oordeel)
-    let stappen = plan.stappen(alles: alles)
-    guard !json else {
-      let doelgroep = feiten.tekst("doelgroep")
-      Uitvoer.result(
-        JSON.object([
-          ("vandaag", .text(feiten.vandaag.iso)), ("regeling", .text(inhoud.regeling.id)),
-          (
-            "casushouder",
-            plan.casushouder.json(regeling: inhoud.regeling.id, doelgroep: doelgroep)
-          ), ("stappen", .list(stappen.map(\.json))),
-        ]).line)
-      return
+    var plannen = [Stappenplan(inhoud.regeling, feiten: feiten, oordeel: inhoud.oordeel)]
+    for naam in ook where naam != inhoud.regeling.id {
+      plannen.append(try plan(naam, knowing: feiten))
     }
-    var regels = plan.casushouder.regels()
-    for (index, stap) in stappen.enumerated() {
+    Uitvoer.result(
+      json ? self.json(plannen).line : regels(plannen).joined(separator: "\n"))
+  }
+
+  /// What is known under the first regeling counts under another one, for the fields that it has too.
+  private func plan(_ naam: String, knowing feiten: Feiten) throws -> Stappenplan {
+    let inhoud = try Omgeving.current.inhoud(naam)
+    var known = try self.feiten.feiten(inhoud.regeling, vandaag: op.vandaag, quietly: true)
+    for veld in inhoud.regeling.velden where known[veld.naam] == nil && veld.soort != .doelgroep {
+      known[veld.naam] = feiten[veld.naam]
+    }
+    known.gedaan = feiten.gedaan
+    return Stappenplan(inhoud.regeling, feiten: known, oordeel: inhoud.oordeel)
+  }
+
+  /// One list, the most urgent first, each step with the regeling it comes from.
+  private func stappen(_ plannen: [Stappenplan]) -> [(stap: Stap, regeling: Regeling)] {
+    var origin: [String: Regeling] = [:]
+    var all: [Stap] = []
+    for plan in plannen {
+      for stap in plan.stappen(alles: alles) where origin[stap.regel] == nil {
+        origin[stap.regel] = plan.regeling
+        all.append(stap)
+      }
+    }
+    return all.sortedByUrgency(on: op.vandaag).compactMap { stap in
+      origin[stap.regel].map { (stap, $0) }
+    }
+  }
+
+  private func json(_ plannen: [Stappenplan]) -> JSON {
+    let casushouders = plannen.map { plan in
+      plan.casushouder.json(
+        regeling: plan.regeling.id, doelgroep: plan.feiten.tekst("doelgroep"))
+    }
+    var members: [(String, JSON)] = [
+      ("vandaag", .text(op.vandaag.iso)), ("regeling", .text(plannen[0].regeling.id)),
+      ("casushouder", casushouders[0]),
+    ]
+    if plannen.count > 1 { members.append(("casushouders", .list(casushouders))) }
+    members.append(
+      ("stappen", .list(stappen(plannen).map { $0.stap.json(regeling: $0.regeling.id) })))
+    return .object(members)
+  }
+
+  private func regels(_ plannen: [Stappenplan]) -> [String] {
+    let several = plannen.count > 1
+    var regels: [String] = []
+    for plan in plannen {
+      if several { regels.append("Volgens \(plan.regeling.kort):") }
+      regels += plan.casushouder.regels()
+      if several { regels.append("") }
+    }
+    if several, Set(plannen.map(\.casushouder.aanspreking)).count > 1 {
+      regels.append("De regelingen verschillen in wie de leiding heeft. Spreek af wie het is.")
+    }
+    let list = stappen(plannen)
+    for (index, item) in list.enumerated() {
       regels.append("")
-      regels += stap.regels(nummer: index + 1, metBron: true)
+      regels += item.stap.regels(nummer: index + 1, metBron: true)
+      if several { regels.append("Volgens: \(item.regeling.kort).") }
     }
-    if stappen.isEmpty { regels += ["", "Er zijn nu geen volgende stappen."] }
-    Uitvoer.result(regels.joined(separator: "\n"))
+    if list.isEmpty { regels += ["", "Er zijn nu geen volgende stappen."] }
+    return regels
   }
 
   private func subject() throws -> (Inhoud, Feiten) {

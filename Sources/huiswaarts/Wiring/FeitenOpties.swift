@@ -27,7 +27,10 @@ struct FeitenOpties: ParsableArguments {
   ///
   /// - Throws: `Weigering` for a value that its field cannot take. An unknown name is only a
   ///   message: the other facts still say something.
-  func feiten(_ regeling: Regeling, vandaag: Dag) throws -> Feiten {
+  ///
+  /// - Parameter quietly: the facts were read for another regeling; what this one does not know, or
+  ///   says otherwise, is left out.
+  func feiten(_ regeling: Regeling, vandaag: Dag, quietly: Bool = false) throws -> Feiten {
     var ruwe: [(String, Feitenbestand.Ruw)] = []
     if let bestand {
       ruwe += try Self.read(bestand).feiten.map { ($0.naam, $0.waarde) }
@@ -44,6 +47,7 @@ struct FeitenOpties: ParsableArguments {
         feiten[veld] = gelezen
       } catch {
         switch error {
+        case _ where quietly: continue
         case .onbekendVeld(let naam, let lijkOp):
           let hint = lijkOp.isEmpty ? "" : " Bedoel je \(lijkOp.joined(separator: " of "))?"
           Uitvoer.message("Het veld \(naam) ken ik niet; ik sla het over.\(hint)")

@@ -2,8 +2,13 @@ import Werkafspraken
 
 extension Stap {
   /// The form of the command line's contract.
-  var json: JSON {
-    .object([
+  var json: JSON { .object(members) }
+
+  /// The same, with the regeling it comes from.
+  func json(regeling: String) -> JSON { .object([("regeling", .text(regeling))] + members) }
+
+  private var members: [(String, JSON)] {
+    [
       ("regel", .text(regel)), ("stap", .text(stap)), ("wie", .text(wie)),
       ("wie_soort", .text(wieSoort)), ("met", .texts(met)), ("vanaf", .text(vanaf?.iso)),
       ("streef", .text(streef?.iso)), ("op", .text(op?.iso)),
@@ -13,6 +18,6 @@ extension Stap {
       ("berekening", .text(berekening)), ("toelichting", .text(toelichting)),
       ("vragen", .texts(vragen)), ("verschillen", .texts(verschillen)),
       ("bron", .texts(bron.map(\.tekst))),
-    ])
+    ]
   }
 }
