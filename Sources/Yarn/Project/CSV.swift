@@ -46,7 +46,8 @@ package struct CSV: Hashable, Sendable {
 
   package var text: String {
     ([columns] + rows).map { row in
-      row.map(Self.quoted).joined(separator: ",") + "\n"
+      // A lone empty field is quoted: an empty line would be skipped when it is read.
+      row == [""] ? "\"\"\n" : row.map(Self.quoted).joined(separator: ",") + "\n"
     }.joined()
   }
 
