@@ -35,7 +35,9 @@ package struct Feitlezing: Sendable {
   private func read(_ veld: Veld, _ waarde: Feitenbestand.Ruw) throws(Afwijzing) -> Waarde {
     switch waarde {
     case .tekst(let text):
-      if let vast = VasteAntwoorden.read(text) { return vast }
+      // The id of a choice says exactly what is meant, also when it reads like a fixed answer.
+      let isChoice = veld.keuzes.contains { $0.id == text }
+      if !isChoice, let vast = VasteAntwoorden.read(text) { return vast }
       return try soorten.soort(of: veld).read(text)
     case .lijst(let items):
       if veld.soort == .meerkeuze { return try chosen(veld, items) }
