@@ -9,7 +9,6 @@ DEMO := Documentation/Voorbeelden/s1-aanmelding.yaml
 
 # What building and running needs from Debian besides a Swift toolchain.
 PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev
-
 .PHONY: help run build test check format bench fuzz docs demo setup
 .DEFAULT_GOAL := help
 
@@ -25,6 +24,9 @@ build: setup ## build the program as it is shipped: one file, Swift linked in
 test: setup ## build with the import check and run every test (FILTER=… for some)
 	@$(SWIFT) build $(BUILD) --build-tests
 	@SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
+
+# What the tests hold our files against.
+test: PACKAGES += age minisign
 
 check: setup ## the quick round before a commit: format, warnings, the regelingen
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -19,6 +19,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.3.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -26,6 +27,14 @@ let package = Package(
     // MARK: Cores: values in, values out; neither knows the other
     module("Yarn", exclude: ["Diagnostics/Explanations"]),
     module("Werkafspraken"),
+
+    // MARK: Files for others: sealed and signed in formats that standard tools read
+    module(
+      "Exchange",
+      uses: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
 
     // MARK: Meeting place: a conversation about a dossier
     module("Content", uses: ["Werkafspraken", "Yarn", .product(name: "Yams", package: "Yams")]),
@@ -66,6 +75,7 @@ let package = Package(
       path: "Tests/StoreProof", exclude: ["Shims"], swiftSettings: strict),
     tests("Yarn", uses: ["Yarn"]),
     tests("Werkafspraken", uses: ["Werkafspraken"]),
+    tests("Exchange", uses: ["Exchange", .product(name: "Crypto", package: "swift-crypto")]),
     tests("Content", uses: ["Content", "Werkafspraken", "Yarn"]),
     tests(
       "DossierStore",
