@@ -85,6 +85,28 @@ void cel_erase_whole_characters(void)
     }
 }
 
+bool cel_hide_typing(bool hide)
+{
+    static struct termios before;
+    static bool hidden;
+    struct termios now;
+    if (!hide) {
+        hidden = hidden && tcsetattr(STDIN_FILENO, TCSADRAIN, &before) != 0;
+        return !hidden;
+    }
+    remember_terminal();
+    if (tcgetattr(STDIN_FILENO, &now) != 0)
+        return false;
+    if (!hidden)
+        before = now;
+    hidden = true;
+    cel_mark_pastes(false); // the marks would be part of the line
+    now.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+    now.c_cc[VMIN] = 1;
+    now.c_cc[VTIME] = 0;
+    return tcsetattr(STDIN_FILENO, TCSADRAIN, &now) == 0;
+}
+
 static struct winsize window(void)
 {
     struct winsize size = {0};
@@ -204,6 +226,11 @@ void cel_unread(int byte)
 {
     if (unread_count < sizeof unread)
         unread[unread_count++] = (unsigned char)byte;
+}
+
+void cel_forget_input(void)
+{
+    explicit_bzero(held, held_from);
 }
 
 // `woken`: a signal counts as something that happened.

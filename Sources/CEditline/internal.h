@@ -13,8 +13,6 @@ int cel_input_byte(int milliseconds);
 bool cel_has_terminal(void);
 /// Asks the terminal to mark pasted text from now on, or no longer.
 void cel_mark_pastes(bool on);
-/// Stops the program as Ctrl-Z does, and returns when it continues.
-void cel_suspend(void);
 
 // ---- editrc.c ----
 

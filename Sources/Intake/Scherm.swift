@@ -10,6 +10,12 @@ package protocol Scherm {
 
   /// Shows a prompt and waits for one line, or for something that happens instead of a line.
   mutating func ask(_ prompt: Prompt) -> Invoer
+
+  /// Shows a prompt and waits for one line that is not shown while it is typed, such as a passphrase.
+  /// It is not remembered, and cannot be completed or brought back.
+  ///
+  /// - Parameter teken: one short row that ends in a blank, for example `"Wachtzin: "`.
+  mutating func askSecret(_ teken: String) -> Geheiminvoer
 }
 
 /// The terminal has gone away: the window was closed, the line was cut, or the pipe has no reader.
@@ -88,5 +94,17 @@ package enum Invoer: Hashable, Sendable {
   /// Escape alone: one question back.
   case terug
   /// A signal asked us to stop, or the terminal vanished. Nothing can be shown any more.
+  case weg
+}
+
+/// What came instead of, or as, a line that is not shown.
+package enum Geheiminvoer {
+  /// What was typed, without its line end; perhaps nothing.
+  case geheim(Geheim)
+  /// Ctrl-C; what was typed is forgotten.
+  case onderbreking
+  /// Ctrl-D on an empty line, or the end of a pipe.
+  case einde
+  /// As with a line: nothing can be shown any more.
   case weg
 }

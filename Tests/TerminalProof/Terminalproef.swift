@@ -6,7 +6,8 @@ import Terminal
 /// without a conversation.
 ///
 /// With `--plain` it uses plain text. A line `crash` makes it crash, `exit` leaves without closing
-/// anything, and `vraag` says the whole question again.
+/// anything, and `vraag` says the whole question again, and
+/// `geheim` asks for a line that is not shown.
 @main struct Terminalproef {
   static let words = [
     Aanvulling("weet ik niet", "het antwoord is nog niet bekend"),
@@ -28,6 +29,7 @@ import Terminal
         switch invoer {
         case .regel("crash"): abort()
         case .regel("exit"): exit(0)
+        case .regel("geheim"): try scherm.show(.melding(secret(on: &scherm)))
         case .regel("vraag"): try question(on: &scherm)
         case .regel(let text): try scherm.show(.melding("Regel: \(inWords(text))"))
         case .onderbreking(let text):
@@ -51,6 +53,16 @@ import Terminal
     try scherm.show(.client("Wie helpt je?"))
     try scherm.show(
       .keuzes([.init(nummer: 1, tekst: "Niemand"), .init(nummer: 2, tekst: "Mijn begeleider")]))
+  }
+
+  /// Asks for a secret, and counts what came; it never says it.
+  static func secret(on scherm: inout any Scherm) -> String {
+    switch scherm.askSecret("Wachtzin: ") {
+    case .geheim(let geheim): "Geheim van \(geheim.count) bytes."
+    case .onderbreking: "Geheim onderbroken."
+    case .einde: "Geen geheim."
+    case .weg: exit(4)
+    }
   }
 
   /// The text between brackets, newlines and tabs made visible; a long one only counted.

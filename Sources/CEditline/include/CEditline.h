@@ -24,6 +24,13 @@ int cel_take_signal(void);
 void cel_restore_terminal(void);
 /// Lets the kernel erase whole UTF-8 characters while it edits lines itself.
 void cel_erase_whole_characters(void);
+/// Shows no more what is typed and passes each key on at once, or goes back to how it was before.
+/// False when standard input is no terminal, or one that is gone.
+bool cel_hide_typing(bool hide);
+/// Overwrites the copy of what was read so far.
+void cel_forget_input(void);
+/// Stops the program as Ctrl-Z does, and returns when it continues.
+void cel_suspend(void);
 /// Writes everything, after what stdio still holds. 0, or errno.
 int cel_write(const uint8_t *bytes, size_t count);
 /// The width of the terminal on standard output, or 0 when there is none.

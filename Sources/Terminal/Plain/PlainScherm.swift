@@ -46,4 +46,8 @@ package final class PlainScherm: Scherm {
       return .weg
     }
   }
+
+  package func askSecret(_ teken: String) -> Geheiminvoer {
+    SecretReader(isTyped: isTyped).ask(teken)
+  }
 }

@@ -36,6 +36,11 @@ package final class TerminalScherm: Scherm {
     return invoer
   }
 
+  package func askSecret(_ teken: String) -> Geheiminvoer {
+    defer { question = [] }
+    return SecretReader(isTyped: true).ask(teken)
+  }
+
   private func lines(for uiting: Uiting) -> [String] {
     Layout(width: Output.columns, bold: bold).lines(for: uiting)
   }

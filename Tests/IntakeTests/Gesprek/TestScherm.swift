@@ -28,6 +28,16 @@ final class TestScherm: Scherm {
     return next
   }
 
+  func askSecret(_ teken: String) -> Geheiminvoer {
+    guard !input.isEmpty else { return .weg }
+    switch input.removeFirst() {
+    case .regel(let text): return .geheim(Geheim(text))
+    case .onderbreking: return .onderbreking
+    case .einde, .terug: return .einde
+    case .weg: return .weg
+    }
+  }
+
   var text: String { lines.joined(separator: "\n") }
 
   /// What was shown after the last time this stood on the screen.
