@@ -13,6 +13,7 @@ extension Gespreksvoering {
         try gesprek.show(vorm)
         if !items.isEmpty { try gesprek.show(items) }
       }
+      if try isVergissing(typed, vorm, &prompt) { continue }
       if let vast = VasteAntwoorden.read(typed) { return vast }
       let next: [LijstVraag.Item]
       switch Result(catching: { () throws(Afwijzing) in

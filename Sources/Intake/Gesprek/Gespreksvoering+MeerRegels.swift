@@ -9,6 +9,7 @@ extension Gespreksvoering {
     var prompt = prompt(for: vorm, voorstel: voorstel)
     while true {
       let first = try ask(&prompt) { gesprek throws(Sprong) in try gesprek.show(vorm) }
+      if try isVergissing(first, vorm, &prompt) { continue }
       if first.isEmpty, vorm.eerder == nil, isTerugblik { throw .terug }
       let begin = Result { () throws(Afwijzing) in try vorm.read(first) }
       guard case .success(.tekst(let tekst)) = begin, .tekst(tekst) != vorm.eerder else {

@@ -2,12 +2,6 @@ import Content
 import Werkafspraken
 
 extension Gespreksvoering {
-  /// - Throws: the end of the conversation when there is nobody to show it to any more.
-  func show(_ uiting: Uiting) throws(Sprong) {
-    var scherm = scherm
-    do { try scherm.show(uiting) } catch { throw .einde(.weg) }
-  }
-
   mutating func show(_ stuk: Stuk) throws(Sprong) {
     switch stuk {
     case .zin(let zin): try show(zin)

@@ -22,6 +22,7 @@ extension Gespreksvoering {
       let typed = try ask(&prompt, isAntwoord: { keuzes.contains(Vouwing.vouw($0)) }) {
         gesprek throws(Sprong) in try gesprek.show(vorm)
       }
+      if try isVergissing(typed, vorm, &prompt) { continue }
       // Nothing typed at a change of what was never answered: it stays as it is.
       if typed.isEmpty, vorm.eerder == nil, isTerugblik { throw .terug }
       do throws(Afwijzing) {
@@ -32,76 +33,22 @@ extension Gespreksvoering {
     }
   }
 
-  mutating func refuse(
-    _ afwijzing: Afwijzing, _ typed: String, _ prompt: inout Prompt
-  ) throws(Sprong) {
-    prompt.voorstel = typed
-    prompt.isAfgewezen = true
-    try show(.melding(afwijzing.zin))
-    if let near = PromptCommando.near(typed, among: PromptCommando<Self>.alle) {
-      try show(.melding("Bedoel je \(near.woord)? Dat kun je ook typen."))
-    }
+  /// Asks about a word that is nearly one of ours, at a question that takes any text: was it meant, or
+  /// is it the answer? Typed again, or left with Enter, it is the answer.
+  mutating func isVergissing(
+    _ typed: String, _ vorm: Vraagvorm, _ prompt: inout Prompt
+  ) throws(Sprong) -> Bool {
+    guard vorm.isVrij, typed != prompt.voorstel, let near = Self.woorden.near(typed),
+      near.woord.count >= Self.shortestMistaken, Vouwing.isNear(near.woord, Vouwing.vouw(typed))
+    else { return false }
+    (prompt.voorstel, prompt.isAfgewezen) = (typed, false)
+    try show(
+      .melding("Bedoel je \(near.woord)? Typ dat dan. Is dit je antwoord? Druk dan op Enter."))
+    return true
   }
 
-  /// Asks for one line. A word that works everywhere is done here, and the line is asked for again;
-  /// a word that moves the conversation leaves the prompt as a `Sprong`.
-  ///
-  /// - Parameters:
-  ///   - prompt: what stands in the line comes back after a word that did something else.
-  ///   - isAntwoord: true for text that is an answer here although it reads like such a word.
-  ///   - again: shows what is asked, after a word that showed something else.
-  /// - Returns: what was typed, without blanks around it; it may be empty.
-  mutating func ask(
-    _ prompt: inout Prompt, isAntwoord: (String) -> Bool = { _ in false },
-    again: (inout Self) throws(Sprong) -> Void
-  ) throws(Sprong) -> String {
-    while true {
-      if let stem { prompt.teken = stem.teken } else { prompt.teken = Prompt().teken }
-      switch scherm.ask(prompt) {
-      case .regel(let line):
-        voorlezer?.zwijg()
-        let typed = Vouwing.trim(line)
-        guard !isAntwoord(typed), let (commando, argument) = PromptCommando.read(typed) else {
-          return typed
-        }
-        if prompt.isAfgewezen { (prompt.voorstel, prompt.isAfgewezen) = ("", false) }
-        try commando.run(&self, argument)
-        // A screen full of help must not scroll away under the question.
-        if commando.woord != "help" { try again(&self) }
-      case .onderbreking(let text):
-        // Asked to stop while asking whether to stop: that is a yes.
-        if vraagtOfStoppen { throw .einde(.stop) }
-        if !text.isEmpty { prompt.voorstel = text }
-        vraagtOfStoppen = true
-        defer { vraagtOfStoppen = false }
-        if try jaNee("Wil je stoppen? Alles is bewaard. Typ ja of nee.") { throw .einde(.stop) }
-        try again(&self)
-      case .einde: throw .einde(.pauze)
-      case .terug: throw .terug
-      case .weg: throw .einde(.weg)
-      }
-    }
-  }
-
-  /// Asks for yes or no. One question back means no.
-  mutating func jaNee(_ vraag: String) throws(Sprong) -> Bool {
-    try show(.melding(vraag))
-    var prompt = Prompt(
-      aanvullingen: [Aanvulling("ja"), Aanvulling("nee")]
-        + PromptCommando.aanvullingen(PromptCommando<Self>.alle))
-    while true {
-      do throws(Sprong) {
-        let typed = try ask(&prompt) { gesprek throws(Sprong) in
-          try gesprek.show(.melding(vraag))
-        }
-        if case .jaNee(let isJa)? = try? JaNeeVraag().read(typed) { return isJa }
-        try refuse(.geenJaOfNee, typed, &prompt)
-      } catch {
-        guard error == .terug else { throw error }
-        return false
-      }
-    }
-  }
+  /// Short words are near too many names. Units: letters.
+  private static let shortestMistaken = 5
 
   func prompt(for vorm: Vraagvorm, voorstel: String = "") -> Prompt {
     let vast = [Aanvulling(VasteAntwoorden.weetNiet), Aanvulling(VasteAntwoorden.wilNietZeggen)]
@@ -109,6 +56,6 @@ extension Gespreksvoering {
     return Prompt(
       voorstel: voorstel, isVertrouwelijk: vorm.isAfgeschermd,
       aanvullingen: vorm.type.aanvullingen + vast
-        + PromptCommando.aanvullingen(PromptCommando<Self>.alle) + velden)
+        + Self.woorden.aanvullingen() + velden)
   }
 }

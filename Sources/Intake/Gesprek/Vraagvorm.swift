@@ -27,6 +27,14 @@ struct Vraagvorm {
     }
   }
 
+  /// Any words are an answer.
+  var isVrij: Bool {
+    switch veld?.soort {
+    case .tekst, .langeTekst, .lijst, .gemeente: true
+    default: false
+    }
+  }
+
   /// Every statement names its source: those of the sentence, and those of the field.
   var bron: [BronID] { zin.bron + (veld?.bron ?? []) }
 

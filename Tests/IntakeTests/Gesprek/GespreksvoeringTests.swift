@@ -86,7 +86,7 @@ struct `Een gesprek` {
   }
 
   @Test(
-    arguments: PromptCommando<Gespreksvoering>.alle.map(\.woord).filter {
+    arguments: Gespreksvoering.woorden.map(\.woord).filter {
       !["pauze", "stop", "herstel"].contains($0)
     })
   func `kent bij elke vraag elk woord, ook na een fout antwoord`(woord: String) throws {
@@ -169,11 +169,11 @@ struct `Een gesprek` {
   }
 
   @Test func `een woord tussen aanhalingstekens is een antwoord`() throws {
-    let vraag = PromptCommando<Gespreksvoering>.read("stop")
+    let vraag = Gespreksvoering.woorden.read("stop")
     #expect(vraag?.commando.woord == "stop")
-    #expect(PromptCommando<Gespreksvoering>.read("\"stop\"") == nil)
-    #expect(PromptCommando<Gespreksvoering>.read("stop met roken") == nil)
-    #expect(PromptCommando<Gespreksvoering>.read("/wijzig geld")?.argument == "geld")
+    #expect(Gespreksvoering.woorden.read("\"stop\"") == nil)
+    #expect(Gespreksvoering.woorden.read("stop met roken") == nil)
+    #expect(Gespreksvoering.woorden.read("/wijzig geld")?.argument == "geld")
   }
 
   @Test func `verliest niets als de opslag weigert`() throws {
