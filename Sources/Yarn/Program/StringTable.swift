@@ -23,10 +23,17 @@ public struct StringTable: Hashable, Sendable {
   /// - Returns: whether it was added.
   @discardableResult
   public mutating func append(_ entry: StringTableEntry) -> Bool {
-    guard places[entry.id] == nil else { return false }
-    places[entry.id] = entries.count
-    entries.append(entry)
-    return true
+    let count = entries.count
+    return add(entry) == count
+  }
+
+  /// Adds an entry at the end unless its id is present; returns the place of the one with its id.
+  mutating func add(_ entry: StringTableEntry) -> Int {
+    // One look for both: a line of a long script costs as much here as anywhere else.
+    func same(_ place: inout Int) -> Int { place }
+    let place = same(&places[entry.id, default: entries.count])
+    if place == entries.count { entries.append(entry) }
+    return place
   }
 
   /// Adds a hashtag to the entry with this id.

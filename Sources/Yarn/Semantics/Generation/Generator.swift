@@ -19,8 +19,10 @@ struct Generator {
   }
 
   private mutating func collectSourceTexts() {
-    guard analysis.lines.contains(where: { $0.shadowOf != nil }) else { return }
-    for line in analysis.lines where !line.isImplicit { sourceTexts[line.id] = line.text }
+    guard analysis.strings.entries.contains(where: { $0.shadowOf != nil }) else { return }
+    for entry in analysis.strings.entries where !entry.isImplicit {
+      sourceTexts[entry.id] = entry.text
+    }
   }
 }
 
@@ -163,8 +165,11 @@ extension Generator {
     builder.push(expression, analysis, slots)
   }
 
+  /// The text to show; a shadow without a source of its own shows what it says itself.
   func shownText(of line: LineRecord) -> String {
-    line.shadowOf.flatMap { sourceTexts[$0] } ?? line.text
+    let entry = analysis.entry(line)
+    guard let source = entry.shadowOf else { return entry.text }
+    return sourceTexts[source] ?? analysis.text(line.text)
   }
 }
 

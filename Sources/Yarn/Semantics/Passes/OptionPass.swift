@@ -2,16 +2,10 @@
 /// choice had been made.
 enum OptionPass: Pass {
   static func run(_ analysis: inout Analysis) {
-    var found: [Place] = []
-    for node in analysis.nodes {
-      node.body.forEachStatement {
-        guard case .options(let choices, let place) = $0,
-          canBeEmpty(choices, analysis)
-        else { return }
-        found.append(place)
-      }
-    }
-    for place in found {
+    for index in analysis.statements.indices {
+      guard case .options(let choices, let place) = analysis.statements[index],
+        canBeEmpty(choices, analysis)
+      else { continue }
       analysis.report(
         .possiblyEmptyOptions, "every option of this set has a condition",
         at: analysis.firstLine(of: place), label: "when none holds, nothing can be chosen",
@@ -19,8 +13,8 @@ enum OptionPass: Pass {
     }
   }
 
-  private static func canBeEmpty(_ choices: [Choice], _ analysis: Analysis) -> Bool {
-    let conditions = choices.map { analysis.lines[$0.line].condition }
+  private static func canBeEmpty(_ choices: Stretch<Choice>, _ analysis: Analysis) -> Bool {
+    let conditions = analysis.choices[choices].lazy.map { analysis.lines[$0.line].condition }
     guard conditions.allSatisfy(\.isPresent) else { return false }
     let plain = conditions.filter { !$0.isOnce }.compactMap(\.expression)
     for (index, left) in plain.enumerated() {
