@@ -36,20 +36,22 @@ enum LineIDPass: Pass {
         id: id ?? "", text: shadowOf == nil ? analysis.text(line.text) : "", node: title,
         file: file, line: analysis.line(line.place), tags: tags(of: line, analysis),
         isImplicit: id == nil, shadowOf: shadowOf)
-      if id == nil {
-        let prefix = shadowOf == nil ? linePrefix : "line:sh_"
-        var seed = checksum
-        seed.combine(strings.entries.count)
-        entry.id = prefix + seed.hexadecimal
-        var attempt = 1
-        while stated.uses[entry.id] != nil || strings[entry.id] != nil {
-          var next = seed
-          next.combine(attempt)
-          entry.id = prefix + next.hexadecimal
-          attempt += 1
-        }
+      guard id == nil else {
+        analysis.lines[index].entry = strings.add(entry)
+        continue
       }
-      analysis.lines[index].entry = strings.add(entry)
+      analysis.lines[index].entry = strings.entries.count
+      let prefix = shadowOf == nil ? linePrefix : "line:sh_"
+      var seed = checksum
+      seed.combine(strings.entries.count)
+      entry.id = prefix + seed.hexadecimal
+      var attempt = 1
+      while stated.uses[entry.id] != nil || !strings.append(entry) {
+        var next = seed
+        next.combine(attempt)
+        entry.id = prefix + next.hexadecimal
+        attempt += 1
+      }
     }
     analysis.strings = strings
   }

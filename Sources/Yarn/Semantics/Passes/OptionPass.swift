@@ -14,9 +14,12 @@ enum OptionPass: Pass {
   }
 
   private static func canBeEmpty(_ choices: Stretch<Choice>, _ analysis: Analysis) -> Bool {
-    let conditions = analysis.choices[choices].lazy.map { analysis.lines[$0.line].condition }
-    guard conditions.allSatisfy(\.isPresent) else { return false }
-    let plain = conditions.filter { !$0.isOnce }.compactMap(\.expression)
+    var plain: [ExpressionRange] = []
+    for index in choices.indices {
+      let condition = analysis.lines[analysis.choices[index].line].condition
+      guard condition.isPresent else { return false }
+      if !condition.isOnce, let expression = condition.expression { plain.append(expression) }
+    }
     for (index, left) in plain.enumerated() {
       for right in plain.dropFirst(index + 1).prefix(8) where areOpposite(left, right, analysis) {
         return false
