@@ -15,18 +15,24 @@ package struct Regelinglezing: Sendable {
   package let problemen: [Probleem]
   /// What the compiler found in the conversations; nil when there are none.
   package let compilatie: Compilation?
+  /// What may stand where in the YAML files, by their path.
+  package let notities: [String: [Leesnotitie]]
 
   /// Reads, checks and compiles a regeling.
   ///
   /// - Parameters:
   ///   - id: the name of its folder, for example `zou-3`.
   ///   - files: the files of that folder and of `gedeeld/`; others are ignored.
-  package init(_ id: String, from files: [ScriptFile]) {
-    let result = RegelingReading.read(id, from: files)
+  ///   - geheugen: what earlier readings of this regeling left.
+  package init(
+    _ id: String, from files: [ScriptFile], geheugen: Leesgeheugen = Leesgeheugen()
+  ) {
+    let result = RegelingReading.read(id, from: files, geheugen: geheugen)
     self.id = id
     self.files = files
     problemen = result.problemen
     compilatie = result.compilatie
+    notities = result.notities
     guard let compiled = result.compiled, let program = result.program else {
       inhoud = nil
       return

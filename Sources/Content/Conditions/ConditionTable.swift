@@ -11,12 +11,14 @@ final class ConditionTable {
     []
 
   func voorwaarde(_ node: YamlNode, in reading: FileReading) -> Voorwaarde? {
+    reading.note(.voorwaarde, at: node)
     guard let text = reading.text(node) else { return nil }
     pending.append((text, node, reading, true))
     return Voorwaarde(tekst: text, nummer: pending.count - 1)
   }
 
   func sjabloon(_ node: YamlNode, in reading: FileReading) -> Sjabloon {
+    reading.note(.sjabloon, at: node)
     guard let text = reading.text(node) else { return Sjabloon(tekst: "") }
     guard text.contains("{") else { return Sjabloon(tekst: text) }
     pending.append((text, node, reading, false))
@@ -26,19 +28,23 @@ final class ConditionTable {
   /// Compiles everything; problems go to the files in which the conditions stand.
   ///
   /// - Returns: the compiled forms, at the places that the `nummer`s name.
-  func compiled(with woordenboek: Woordenboek) -> [Compiled] {
-    pending.map { text, node, reading, isCondition in
+  func compiled(with woordenboek: Woordenboek, _ geheugen: Leesgeheugen) -> [Compiled] {
+    geheugen.use(woordenboek.library)
+    return pending.map { text, node, reading, isCondition in
       let diagnostics: [Diagnostic]
       let calls: [CallSite]
       let form: Compiled
       if isCondition {
-        let result = Expression.compile(
-          text, file: reading.file, expecting: .bool, library: woordenboek.library)
+        let result = geheugen.condition(text) {
+          Expression.compile(
+            text, file: reading.file, expecting: .bool, library: woordenboek.library)
+        }
         (diagnostics, calls) = (result.diagnostics, result.calls)
         form = result.expression.map(Compiled.condition) ?? .broken
       } else {
-        let result = Template.compile(
-          text, file: reading.file, library: woordenboek.library)
+        let result = geheugen.template(text) {
+          Template.compile(text, file: reading.file, library: woordenboek.library)
+        }
         (diagnostics, calls) = (result.diagnostics, result.calls)
         form = result.template.map(Compiled.text) ?? .broken
       }

@@ -6,7 +6,7 @@ import Yarn
 /// Shape: field `geldbeheer` is the variable `$geldbeheer`; a choice field is an enum named after it
 /// (`Geldbeheer`) whose cases are named after the choices (`Geldbeheer.Zelf`); a choice that begins
 /// with a digit becomes `N` and the digit (`Contractoptie.N1`).
-struct Woordenboek {
+package struct Woordenboek {
   let velden: [VeldNaam: Veld]
   let begrippen: [Begrip]
   let library: Library
@@ -58,12 +58,12 @@ struct Woordenboek {
   }
 
   /// Returns `Geldbeheer` for `geldbeheer`, `KomtUit` for `komt_uit`.
-  static func enumName(_ name: String) -> String {
+  package static func enumName(_ name: String) -> String {
     name.split { $0 == "_" || $0 == "-" }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
       .joined()
   }
 
-  static func caseName(_ id: String) -> String {
+  package static func caseName(_ id: String) -> String {
     let name = enumName(id)
     return name.utf8.first.map { (0x30...0x39).contains($0) } == true ? "N\(name)" : name
   }

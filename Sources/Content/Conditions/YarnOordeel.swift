@@ -29,6 +29,11 @@ package final class YarnOordeel: Oordeel {
 
   package func veld(_ naam: VeldNaam) -> Veld? { velden[naam] }
 
+  /// When a begrip holds, as its author wrote it, and why it is there.
+  package func begrip(_ naam: String) -> (als: String, uitleg: String?)? {
+    begrippen["$\(naam)"].map { ($0.als.tekst, $0.uitleg) }
+  }
+
   package func holds(_ voorwaarde: Voorwaarde, given feiten: Feiten) -> Bool {
     Asking(self, feiten, depth: 0).holds(voorwaarde)
   }

@@ -1,10 +1,10 @@
-import Yarn
+package import Yarn
 
 /// The functions that conversations and conditions may call besides those of the language.
 ///
 /// To add one: a case here, its declaration, its answer in `Functie+Answer.swift`, a row in the
-/// author's guide, a test.
-enum Functie: String, CaseIterable, Sendable {
+/// author's guide, its sentence in `Functie+Uitleg.swift`, a test.
+package enum Functie: String, CaseIterable, Sendable {
   case bekend
   case weet_niet
   case wil_niet
@@ -25,7 +25,7 @@ enum Functie: String, CaseIterable, Sendable {
   case team_telefoon
   case in_regeling
 
-  var declaration: FunctionDeclaration {
+  package var declaration: FunctionDeclaration {
     switch self {
     case .bekend, .weet_niet, .wil_niet, .geweest, .in_regeling:
       FunctionDeclaration(rawValue, [.string], returns: .bool)
@@ -41,7 +41,7 @@ enum Functie: String, CaseIterable, Sendable {
   }
 
   /// Which arguments are names of fields; checked when they are literal texts.
-  var veldArguments: [Int] {
+  package var veldArguments: [Int] {
     switch self {
     case .na, .voor: [0, 1]
     case .doelgroepnaam, .casushouder, .casushouder_soort, .team, .team_telefoon: []

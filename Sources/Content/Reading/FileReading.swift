@@ -5,10 +5,16 @@ package final class FileReading {
   package let file: String
   private let lines: [Substring]
   package private(set) var problems: [Probleem] = []
+  /// What may stand where, in the order in which it was read.
+  package private(set) var notities: [Leesnotitie] = []
 
   package init(file: String, text: String) {
     self.file = file
     lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
+  package func note(_ inhoud: Leesnotitie.Inhoud, at node: YamlNode) {
+    notities.append(Leesnotitie(line: node.line, column: node.column, inhoud: inhoud))
   }
 
   package func report(
@@ -57,6 +63,7 @@ package final class FileReading {
   package func texts(_ node: YamlNode) -> [String] { list(node).compactMap(text) }
 
   package func jaNee(_ node: YamlNode) -> Bool? {
+    note(.woord(van: ["ja", "nee"]), at: node)
     switch node.scalar?.lowercased() {
     case "ja"?, "true"?, "yes"?: return true
     case "nee"?, "false"?, "no"?: return false
@@ -77,9 +84,10 @@ package final class FileReading {
   package func word<Word: RawRepresentable & CaseIterable>(_ node: YamlNode, of type: Word.Type)
     -> Word?
   where Word.RawValue == String {
+    let known = Word.allCases.map(\.rawValue)
+    note(.woord(van: known), at: node)
     guard let text = text(node) else { return nil }
     if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
     report(
       .onbekendWoord, at: node, "`\(text)` kan hier niet",
       hint: nearNameHint(for: text, among: known)
@@ -90,6 +98,7 @@ package final class FileReading {
   package func bronnen(_ node: YamlNode) -> [BronID] {
     list(node).compactMap { item in
       guard let text = text(item) else { return nil }
+      note(.bron, at: item)
       mentionedSources.append((BronID(text), item))
       return BronID(text)
     }
@@ -100,7 +109,10 @@ package final class FileReading {
   /// Every field that this file names as a day, with its place; checked when all fields are known.
   private(set) var mentionedVelden: [(VeldNaam, YamlNode)] = []
 
-  package func mention(_ veld: VeldNaam, at node: YamlNode) { mentionedVelden.append((veld, node)) }
+  package func mention(_ veld: VeldNaam, at node: YamlNode) {
+    note(.veld, at: node)
+    mentionedVelden.append((veld, node))
+  }
 }
 
 extension FileReading {
@@ -109,6 +121,7 @@ extension FileReading {
     _ id: String, at node: YamlNode, in known: some Collection<String>, _ code: Probleemcode,
     _ what: String
   ) {
+    note(code == .onbekendVeld ? .veld : .woord(van: Array(known)), at: node)
     guard !known.contains(id) else { return }
     report(
       code, at: node, "\(what) `\(id)` bestaat niet", hint: nearNameHint(for: id, among: known))

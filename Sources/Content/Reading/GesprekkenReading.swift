@@ -3,19 +3,21 @@ import Yarn
 
 /// Compiles the conversations of a regeling and checks what only we know of them: the fields they
 /// ask, the commands they give, the sources they name.
-struct GesprekkenReading {
+package struct GesprekkenReading {
   /// What a conversation may command, besides `<<vraag $veld>>`.
-  static let commands = ["vraag", "casushouder", "stappen", "stop"]
+  package static let commands = ["vraag", "casushouder", "stappen", "stop"]
 
   let id: String
   let woordenboek: Woordenboek
   let bronnen: Set<BronID>
+  private let geheugen: Leesgeheugen
   private(set) var problems: [Probleem] = []
   private(set) var vraagvelden: [CompiledRegeling.Vraagvelden] = []
   private var texts: [String: String] = [:]
   private(set) var compilatie: Compilation?
 
-  init(id: String, woordenboek: Woordenboek, bronnen: Set<BronID>) {
+  init(id: String, woordenboek: Woordenboek, bronnen: Set<BronID>, geheugen: Leesgeheugen) {
+    self.geheugen = geheugen
     self.id = id
     self.woordenboek = woordenboek
     self.bronnen = bronnen
@@ -44,7 +46,7 @@ struct GesprekkenReading {
     }
     guard !sources.isEmpty else { return nil }
 
-    let compilation = compile(sources, library: woordenboek.library)
+    let compilation = geheugen.compilation(sources, library: woordenboek.library)
     compilatie = compilation
     for diagnostic in compilation.diagnostics { add(diagnostic) }
     for site in compilation.commands { check(site) }

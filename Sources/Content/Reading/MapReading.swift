@@ -16,6 +16,7 @@ package struct MapReading {
         .verkeerdeVorm, at: node, "hier horen regels te staan van de vorm `sleutel: waarde`")
       return nil
     }
+    reading.note(.sleutels(known), at: node)
     self.node = node
     self.reading = reading
     var values: [String: YamlNode] = [:]

@@ -14,6 +14,15 @@ package struct OvergangReading {
   ) -> (overgang: Overgang?, problemen: [Probleem]) {
     let reading = FileReading(
       file: file.path, text: String(decoding: file.bytes, as: UTF8.self))
+    let overgang = lees(file, in: reading, naar: naar, regelingen: regelingen)
+    return (overgang, reading.problems)
+  }
+
+  /// Returns the overgang, or nil when it has errors, which are then in the reading.
+  package static func lees(
+    _ file: ScriptFile, in reading: FileReading, naar: Regeling,
+    regelingen: (String) -> Regeling?
+  ) -> Overgang? {
     var overgang: Overgang?
     do {
       let root = try YamlNode(parsing: String(decoding: file.bytes, as: UTF8.self))
@@ -29,7 +38,7 @@ package struct OvergangReading {
     } catch {
       reading.report(error)
     }
-    return (reading.problems.isEmpty ? overgang : nil, reading.problems)
+    return reading.problems.isEmpty ? overgang : nil
   }
 
   private func overgang(_ map: MapReading) -> Overgang {

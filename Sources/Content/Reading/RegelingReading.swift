@@ -10,20 +10,26 @@ struct RegelingReading {
     var problemen: [Probleem]
     /// What the compiler found in the conversations; nil when there are none.
     var compilatie: Compilation?
+    /// By the path of their file.
+    var notities: [String: [Leesnotitie]] = [:]
   }
 
   private let id: String
   private let files: [String: ScriptFile]
   private var readings: [FileReading] = []
   private let conditions = ConditionTable()
+  private let geheugen: Leesgeheugen
 
-  static func read(_ id: String, from files: [ScriptFile]) -> Result {
-    var reading = RegelingReading(id: id, files: files)
+  static func read(
+    _ id: String, from files: [ScriptFile], geheugen: Leesgeheugen = Leesgeheugen()
+  ) -> Result {
+    var reading = RegelingReading(id: id, files: files, geheugen: geheugen)
     return reading.result()
   }
 
-  private init(id: String, files: [ScriptFile]) {
+  private init(id: String, files: [ScriptFile], geheugen: Leesgeheugen) {
     self.id = id
+    self.geheugen = geheugen
     self.files = Dictionary(
       files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,7 +38,8 @@ struct RegelingReading {
     guard let (kopReading, kopRoot) = open("\(id)/regeling.yaml", isRequired: true),
       let kop = RegelingKopReading(reading: kopReading).regeling(kopRoot)
     else {
-      return Result(compiled: nil, program: nil, bronnen: [], problemen: allProblems)
+      return Result(
+        compiled: nil, program: nil, bronnen: [], problemen: allProblems, notities: allNotes)
     }
     var regeling = kop
     if kop.id != id {
@@ -81,10 +88,10 @@ struct RegelingReading {
 
     let woordenboek = Woordenboek(
       velden: regeling.velden, doelgroepen: regeling.doelgroepen.alle, begrippen: begrippen)
-    let forms = conditions.compiled(with: woordenboek)
+    let forms = conditions.compiled(with: woordenboek, geheugen)
     checkReferences(velden: velden, bronnen: bronnen)
     var gesprekken = GesprekkenReading(
-      id: id, woordenboek: woordenboek, bronnen: Set(bronnen.map(\.id)))
+      id: id, woordenboek: woordenboek, bronnen: Set(bronnen.map(\.id)), geheugen: geheugen)
     let program = gesprekken.read(
       regeling.gesprekken, kop: (kopReading, kopRoot), files: files)
 
@@ -96,7 +103,11 @@ struct RegelingReading {
           regeling: regeling, begrippen: begrippen, forms: forms,
           vraagvelden: gesprekken.vraagvelden) : nil,
       program: isSound ? program : nil, bronnen: bronnen, problemen: problemen,
-      compilatie: gesprekken.compilatie)
+      compilatie: gesprekken.compilatie, notities: allNotes)
+  }
+
+  private var allNotes: [String: [Leesnotitie]] {
+    Dictionary(readings.map { ($0.file, $0.notities) }, uniquingKeysWith: { first, _ in first })
   }
 
   private var allProblems: [Probleem] {
@@ -126,7 +137,7 @@ struct RegelingReading {
     let reading = FileReading(file: path, text: text)
     readings.append(reading)
     do {
-      return (reading, try YamlNode(parsing: text))
+      return (reading, try geheugen.node(path, file.bytes, text))
     } catch {
       reading.report(error)
       return nil

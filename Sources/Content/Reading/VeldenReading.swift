@@ -1,12 +1,12 @@
 import Werkafspraken
 
 /// Reads `velden.yaml`: the data dictionary.
-struct VeldenReading {
+package struct VeldenReading {
   let conditions: ConditionTable
 
   private static let keys = [
     "soort", "label", "vraag", "uitleg", "keuzes", "gevoelig", "doel", "bron", "verplicht", "wie",
-    "ogen", "voorbeeld", "bereik", "als_onbekend",
+    "voorbeeld", "bereik", "als_onbekend",
   ]
 
   private(set) var velden: [Veld] = []
@@ -48,7 +48,6 @@ struct VeldenReading {
     veld.bron = map.bronnen("bron")
     veld.verplicht = map.jaNee("verplicht")
     veld.wie = map.word("wie", of: Veld.Wie.self) ?? .client
-    veld.ogen = map.word("ogen", of: Veld.Ogen.self) ?? .samen
     veld.voorbeeld = map.text("voorbeeld")
     veld.bereik = map.word("bereik", of: Veld.Bereik.self) ?? .dossier
     veld.alsOnbekend = map.list("als_onbekend").compactMap { terugval($0, in: reading) }
@@ -90,7 +89,7 @@ struct VeldenReading {
   }
 
   /// Field names are variables of the language too, so they keep to plain ASCII words.
-  static func isName(_ name: String) -> Bool {
+  package static func isName(_ name: String) -> Bool {
     guard let first = name.utf8.first, (0x61...0x7A).contains(first) else { return false }
     return name.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F

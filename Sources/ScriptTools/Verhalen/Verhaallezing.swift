@@ -27,13 +27,19 @@ package struct Verhaallezing {
       return (nil, reading.problems)
     }
     let reading = FileReading(file: file.path, text: text)
+    let verhaal = lees(text, in: reading)
+    return (verhaal, reading.problems)
+  }
+
+  /// Returns the story, or nil when it cannot be played; the problems are then in the reading.
+  package func lees(_ text: String, in reading: FileReading) -> Verhaal? {
     var verhaal: Verhaal?
     do {
       verhaal = self.verhaal(try YamlNode(parsing: text), reading)
     } catch {
       reading.report(error)
     }
-    return (reading.problems.isEmpty ? verhaal : nil, reading.problems)
+    return reading.problems.isEmpty ? verhaal : nil
   }
 
   private func verhaal(_ root: YamlNode, _ reading: FileReading) -> Verhaal? {
@@ -72,6 +78,8 @@ package struct Verhaallezing {
   }
 
   private func check(_ feit: Feitenbestand.Feit, _ lezing: Feitlezing, _ reading: FileReading) {
+    reading.note(
+      .veld, at: YamlNode(content: .scalar(feit.naam), line: feit.line, column: feit.column))
     do {
       _ = try lezing.read(feit.naam, feit.waarde)
     } catch {
