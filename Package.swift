@@ -44,6 +44,8 @@ let package = Package(
     // MARK: For authors: check, test, draw
     module("ScriptTools", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
 
+    module("LanguageServer", uses: ["Content", "ScriptTools", "Werkafspraken", "Yarn"]),
+
     // MARK: Edge: touches the world
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     module("Terminal", uses: ["CEditline", "Intake"]),
@@ -52,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "huiswaarts",
       dependencies: [
-        "Content", "DossierStore", "Intake", "ScriptTools", "Terminal", "Werkafspraken", "Yarn",
+        "Content", "DossierStore", "Intake", "LanguageServer", "ScriptTools", "Terminal",
+        "Werkafspraken", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -84,6 +87,7 @@ let package = Package(
     tests(
       "ScriptTools",
       uses: ["Content", "DossierStore", "Intake", "ScriptTools", "Werkafspraken", "Yarn"]),
+    tests("LanguageServer", uses: ["LanguageServer", "Yarn", "huiswaarts"]),
     tests("Terminal", uses: ["Intake", "Terminal", "terminalproef"]),
     // Asks and says back what it got: the terminal without a conversation. Never shipped.
     .executableTarget(
@@ -101,7 +105,8 @@ if Context.environment["BENCH"] != nil {
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Content", "DossierStore", "Intake", "TestSupport", "Werkafspraken", "Yarn",
+        "Content", "DossierStore", "Intake", "LanguageServer", "TestSupport", "Werkafspraken",
+        "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))
@@ -138,7 +143,8 @@ func module(
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: ["TestSupport"] + uses,
-    exclude: ["Yarn": ["Conformance"], "ScriptTools": ["Bronnen"]][name] ?? [],
+    exclude: ["Yarn": ["Conformance"], "ScriptTools": ["Bronnen"], "LanguageServer": ["Neovim"]][
+      name] ?? [],
     swiftSettings: strict)
 }
 

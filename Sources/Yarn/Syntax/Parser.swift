@@ -7,7 +7,6 @@
 struct Parser {
   let source: Lexer
   let file: String
-  /// The last one is `endOfFile`.
   private let tokens: [Token]
   /// The place of the token that is looked at; never trivia.
   private(set) var position = 0
@@ -33,7 +32,7 @@ struct Parser {
     self.source = source
     self.file = file
     tokens = source.tokens
-    tree.reserve(tokens.count / 2)
+    tree.reserve(tokens.count)
     skipTrivia()
   }
 }
@@ -42,13 +41,13 @@ struct Parser {
 
 extension Parser {
   private mutating func skipTrivia() {
-    while tokens[position].kind.isTrivia { position += 1 }
-    kind = tokens[position].kind
+    while position < tokens.count, tokens[position].kind.isTrivia { position += 1 }
+    kind = position < tokens.count ? tokens[position].kind : .endOfFile
   }
 
   /// Steps to the next token that counts.
   mutating func advance() {
-    if kind != .endOfFile { position += 1 }
+    if position < tokens.count { position += 1 }
     skipTrivia()
   }
 
@@ -80,8 +79,10 @@ extension Parser {
 
   /// Units: bytes from the start of the file.
   func bytes(ofToken index: Int) -> Range<Int> {
-    guard index + 1 < tokens.count else { return source.bytes.count..<source.bytes.count }
-    return Int(tokens[index].start)..<Int(tokens[index + 1].start)
+    guard index < tokens.count else { return source.bytes.count..<source.bytes.count }
+    let start = Int(tokens[index].start)
+    guard index + 1 < tokens.count else { return start..<source.bytes.count }
+    return start..<Int(tokens[index + 1].start)
   }
 
   var here: Range<Int> { bytes(ofToken: position) }

@@ -6,7 +6,6 @@ struct PreparedText: Sendable {
     case value(Int)
   }
 
-  /// Empty for a text without values, which is shown as it is.
   let pieces: [Piece]
   /// What composing needs beyond putting in the values.
   let work: Work
@@ -55,9 +54,9 @@ struct PreparedText: Sendable {
     return work
   }
 
-  /// Splits at `{0}`, `{1}` …; other braces are words. Empty when there is nothing to split at.
+  /// Splits at `{0}`, `{1}` …; other braces are words.
   static func pieces(of text: String) -> [Piece] {
-    guard text.utf8.contains(0x7B) else { return [] }
+    guard text.utf8.contains(0x7B) else { return text.isEmpty ? [] : [.words(text)] }
     let bytes = Array(text.utf8)
     var pieces: [Piece] = []
     var start = 0
@@ -74,7 +73,7 @@ struct PreparedText: Sendable {
       start = end
       place = end
     }
-    if start < bytes.count, !pieces.isEmpty {
+    if start < bytes.count {
       pieces.append(.words(String(decoding: bytes[start...], as: UTF8.self)))
     }
     return pieces
@@ -101,7 +100,6 @@ struct PreparedText: Sendable {
 /// Each placeholder is filled at most once: the last `{n}` of the text counts, earlier ones are
 /// words. So a value that looks like a placeholder stays what it is.
 struct PreparedCommand: Sendable {
-  /// Empty for a text without values.
   let pieces: [PreparedText.Piece]
 
   init(_ text: String) {

@@ -1,8 +1,8 @@
 extension Lowering {
   /// Reads a line, an option or an item, and returns its place in the list of lines.
   func lowerLine(_ element: Int, into analysis: inout Analysis) -> Int {
-    var text = Stretch<UInt8>.nothing
-    var placeholders = Stretch<ExpressionRange>.nothing
+    var text = ""
+    var placeholders: [ExpressionRange] = []
     var condition = Condition()
     var token = tree.tokenRange(of: element).lowerBound
     // The line takes its place before its expressions are read: ids count lines in this order.
@@ -16,15 +16,15 @@ extension Lowering {
       default: break
       }
     }
-    let firstTag = analysis.hashtags.count
+    var tags: [Hashtag] = []
     for index in token..<tree.tokenRange(of: element).upperBound
     where tokenKind(index) == .hashtag {
-      analysis.hashtags.append(hashtag(index))
+      tags.append(hashtag(index))
     }
     analysis.lines.append(
       LineRecord(
-        text: text, placeholders: placeholders, condition: condition,
-        tags: Stretch(firstTag, analysis.hashtags.count), place: place(element), node: node))
+        text: text, placeholders: placeholders, condition: condition, tags: tags,
+        place: place(element), node: node))
     return analysis.lines.count - 1
   }
 
@@ -32,8 +32,7 @@ extension Lowering {
     let bytes = tree.bytes(ofToken: token)
     var start = bytes.lowerBound + 1
     while start < bytes.upperBound, Byte.isSpace(tree.bytes[start]) { start += 1 }
-    return Hashtag(
-      place: Place(file, bytes), textPlace: Place(file, start..<bytes.upperBound))
+    return Hashtag(text: tree.string(start..<bytes.upperBound), place: Place(file, bytes))
   }
 
   private func lowerCondition(_ element: Int, into analysis: inout Analysis) -> Condition {
@@ -52,10 +51,8 @@ extension Lowering {
   /// Puts a text together: escapes resolved, expressions numbered. A line's text is trimmed.
   func lowerText(
     _ element: Int, isCommand: Bool, into analysis: inout Analysis
-  ) -> (text: Stretch<UInt8>, placeholders: Stretch<ExpressionRange>) {
-    if let text = plainText(element) {
-      return (analysis.texts.add(isCommand ? text : trimmed(text)), .nothing)
-    }
+  ) -> (text: String, placeholders: [ExpressionRange]) {
+    if let text = plainText(element) { return (string(text, isTrimmed: !isCommand), []) }
     var bytes: [UInt8] = []
     var placeholders: [ExpressionRange] = []
     var children = tree.children(of: element)
@@ -76,10 +73,7 @@ extension Lowering {
       }
       token += 1
     }
-    return (
-      analysis.texts.add(isCommand ? bytes[...] : trimmed(bytes[...])),
-      analysis.placeholders.add(placeholders)
-    )
+    return (string(bytes[...], isTrimmed: !isCommand), placeholders)
   }
 
   /// The bytes of a text that is one token, as most are.
@@ -92,11 +86,13 @@ extension Lowering {
     return tree.bytes[tree.bytes(ofToken: range.lowerBound)]
   }
 
-  private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private func string(_ bytes: ArraySlice<UInt8>, isTrimmed: Bool) -> String {
     var bytes = bytes
-    while let first = bytes.first, Byte.isSpace(first) { bytes.removeFirst() }
-    while let last = bytes.last, Byte.isSpace(last) { bytes.removeLast() }
-    return bytes
+    if isTrimmed {
+      while let first = bytes.first, Byte.isSpace(first) { bytes.removeFirst() }
+      while let last = bytes.last, Byte.isSpace(last) { bytes.removeLast() }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func nextPlaceholder(_ children: inout SyntaxTree.Children) -> Int? {

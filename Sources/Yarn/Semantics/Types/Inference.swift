@@ -111,21 +111,20 @@ struct Inference {
 // MARK: Statements
 
 extension Inference {
-  private mutating func infer(_ block: Block) {
-    for index in block.indices { infer(analysis.statements[index]) }
+  private mutating func infer(_ statements: [Statement]) {
+    for statement in statements { infer(statement) }
   }
 
   private mutating func infer(_ statement: Statement) {
     switch statement {
     case .line(let line): infer(line: line)
     case .options(let choices, _), .lineGroup(let choices):
-      for index in choices.indices {
-        infer(line: analysis.choices[index].line)
-        infer(analysis.choices[index].block)
+      for choice in choices {
+        infer(line: choice.line)
+        infer(choice.block)
       }
     case .branch(let branches):
-      for index in branches.indices {
-        let branch = analysis.branches[index]
+      for branch in branches {
         if let condition = branch.condition { expectBool(condition, "a condition") }
         infer(branch.body)
       }
@@ -146,9 +145,9 @@ extension Inference {
           place: analysis.expressions[expression.root].place, context: .jump))
       meetDemands()
     case .command(let command):
-      infer(command.placeholders)
+      for placeholder in command.placeholders { _ = infer(placeholder) }
       meetDemands()
-    case .block(let block): infer(block)
+    case .block(let statements): infer(statements)
     case .declare, .enumeration, .returning: break
     }
   }
@@ -157,12 +156,8 @@ extension Inference {
     let line = analysis.lines[index]
     if let condition = line.condition.expression { expectBool(condition, "a condition") }
     guard !line.placeholders.isEmpty else { return }
-    infer(line.placeholders)
+    for placeholder in line.placeholders { _ = infer(placeholder) }
     meetDemands()
-  }
-
-  private mutating func infer(_ placeholders: Stretch<ExpressionRange>) {
-    for index in placeholders.indices { _ = infer(analysis.placeholders[index]) }
   }
 
   private mutating func infer(_ set: SetStatement) {

@@ -8,7 +8,7 @@ struct ScriptCommand: ParsableCommand {
     commandName: "script", abstract: "Voor wie regelingen schrijft.",
     subcommands: [
       ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
-      ScriptGraphCommand.self, ScriptVingerafdrukCommand.self,
+      ScriptGraphCommand.self, ScriptLspCommand.self, ScriptVingerafdrukCommand.self,
     ])
 }
 

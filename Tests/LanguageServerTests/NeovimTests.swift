@@ -1,0 +1,60 @@
+import Glibc
+import TestSupport
+import Testing
+import Yarn
+
+/// The server as a whole program, driven by an editor that knows nothing of us.
+@Suite(.enabled(if: Neovim.isHere, "Neovim is not installed (apt-get install neovim)"))
+struct `In Neovim` {
+  @Test func `an author mistypes, completes, looks up, renames and lays out`() throws {
+    let scripts = try temporaryFolder()
+    for (path, text) in Proefregeling.texts {
+      try write(Array(text.utf8), to: "\(scripts)/\(path)")
+    }
+    let program = try BuiltProgram.path("huiswaarts")
+    let run = try PipeProgram.run(
+      Neovim.path, ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", Neovim.script],
+      environment: [
+        "PROGRAM": program, "SCRIPTS": scripts, "HOME": scripts, "XDG_CACHE_HOME": scripts,
+        "XDG_STATE_HOME": scripts, "XDG_DATA_HOME": scripts,
+      ])
+    let line = try #require(
+      run.output.split(separator: "\n").last { $0.hasPrefix("{") }, "\(run.output)\(run.errors)")
+    let said = try JSON(String(line))
+    #expect(run.status == .exited(0), "\(said) \(run.errors)")
+
+    #expect(said["problem"]?.string == "REG0203")
+    #expect(said["action"]?.string == "Verander `schulen` in `schulden`")
+    let completion = said["completion"]?.array?.compactMap(\.string) ?? []
+    #expect(completion.contains("geldbeheer") && completion.contains("verhuisdatum"))
+    #expect(said["hover"]?.string?.contains("**Schulden** · veld `schulden`, ja_nee") == true)
+    #expect(said["definition"]?.array == [.string("velden.yaml"), .number(7)])
+    #expect(said["refusal"]?.string?.contains("kleine letters") == true)
+    #expect(said["formatted"]?.string == "Het gaat nu over geld. #line:proef-geld-1")
+    #expect(said["symbols"]?.array?.contains(.string("Geld")) == true)
+
+    let velden = String(decoding: try bytes("\(scripts)/proef/velden.yaml"), as: UTF8.self)
+    #expect(velden.contains("\nheeft_schulden:\n") && !velden.contains("\nschulden:"))
+    let houders = String(decoding: try bytes("\(scripts)/proef/casushouder.yaml"), as: UTF8.self)
+    #expect(houders.contains("als: $heeft_schulden or not $heeft_schulden"))
+    let check = try PipeProgram.run(
+      program, ["script", "check", "proef", "--json"],
+      environment: ["HUISWAARTS_SCRIPTS": scripts, "HOME": scripts])
+    #expect(!check.output.contains("\"error\""), "\(check.output)")
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    let descriptor = Glibc.open(path, O_RDONLY)
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 100_000)
+    let count = read(descriptor, &buffer, buffer.count)
+    return Array(buffer.prefix(max(0, count)))
+  }
+}
+
+private enum Neovim {
+  static let path = "/usr/bin/nvim"
+  static var isHere: Bool { access(path, X_OK) == 0 }
+  /// It stands beside this file.
+  static var script: String { #filePath.replacing("NeovimTests.swift", with: "Neovim/drive.lua") }
+}
