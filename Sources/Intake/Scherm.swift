@@ -39,6 +39,8 @@ package enum Uiting: Hashable, Sendable {
   case regels([String])
   /// An empty line between two things.
   case wit
+  /// What was shown before goes out of sight: it was for the cliënt alone.
+  case schoon
 }
 
 /// One choice as it is listed.
@@ -59,16 +61,19 @@ package struct Prompt: Hashable, Sendable {
   package var voorstel: String
   /// What stands in the line was refused: it is there to be mended, not to be accepted with Enter.
   package var isAfgewezen: Bool
+  /// The answer is for the cliënt alone: it cannot be brought back with arrow up.
+  package var isVertrouwelijk: Bool
   /// Words that can be completed with Tab, each with its meaning.
   package var aanvullingen: [Aanvulling]
 
   package init(
     teken: String = "> ", voorstel: String = "", isAfgewezen: Bool = false,
-    aanvullingen: [Aanvulling] = []
+    isVertrouwelijk: Bool = false, aanvullingen: [Aanvulling] = []
   ) {
     self.teken = teken
     self.voorstel = voorstel
     self.isAfgewezen = isAfgewezen
+    self.isVertrouwelijk = isVertrouwelijk
     self.aanvullingen = aanvullingen
   }
 }

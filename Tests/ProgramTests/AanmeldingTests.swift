@@ -125,7 +125,7 @@ struct `Een aanmelding aan de keukentafel` {
     try program.answer("Zzkanarie")
     try program.answer("weet ik niet")
     try program.answer("help")
-    try program.wait("dit overzicht")
+    try program.wait("dit lijstje")
     for line in program.screen.lines { #expect(line.count <= columns) }
     try program.answer("stop")
     try program.wait("Er is niets bewaard.")

@@ -31,6 +31,7 @@ extension Veld: Compact {
     bron.write(to: sink)
     verplicht.write(to: sink)
     wie.write(to: sink)
+    ogen.write(to: sink)
     voorbeeld.write(to: sink)
     bereik.write(to: sink)
     alsOnbekend.write(to: sink)
@@ -40,8 +41,8 @@ extension Veld: Compact {
       naam: try source.value(), soort: try source.value(), label: try source.value(),
       vraag: try source.value(), uitleg: try source.value(), keuzes: try source.value(),
       gevoelig: try source.value(), doel: try source.value(), bron: try source.value(),
-      verplicht: try source.value(), wie: try source.value(), voorbeeld: try source.value(),
-      bereik: try source.value(), alsOnbekend: try source.value())
+      verplicht: try source.value(), wie: try source.value(), ogen: try source.value(),
+      voorbeeld: try source.value(), bereik: try source.value(), alsOnbekend: try source.value())
   }
 }
 
@@ -68,4 +69,5 @@ extension Veld.Terugval: Compact {
 extension Veld.Soort: Compact {}
 extension Veld.Gevoeligheid: Compact {}
 extension Veld.Wie: Compact {}
+extension Veld.Ogen: Compact {}
 extension Veld.Bereik: Compact {}

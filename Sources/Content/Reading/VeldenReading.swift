@@ -6,7 +6,7 @@ package struct VeldenReading {
 
   private static let keys = [
     "soort", "label", "vraag", "uitleg", "keuzes", "gevoelig", "doel", "bron", "verplicht", "wie",
-    "voorbeeld", "bereik", "als_onbekend",
+    "ogen", "voorbeeld", "bereik", "als_onbekend",
   ]
 
   private(set) var velden: [Veld] = []
@@ -48,6 +48,7 @@ package struct VeldenReading {
     veld.bron = map.bronnen("bron")
     veld.verplicht = map.jaNee("verplicht")
     veld.wie = map.word("wie", of: Veld.Wie.self) ?? .client
+    veld.ogen = map.word("ogen", of: Veld.Ogen.self) ?? .samen
     veld.voorbeeld = map.text("voorbeeld")
     veld.bereik = map.word("bereik", of: Veld.Bereik.self) ?? .dossier
     veld.alsOnbekend = map.list("als_onbekend").compactMap { terugval($0, in: reading) }

@@ -95,12 +95,21 @@ package final class Dossierhouder {
   // MARK: Answers
 
   /// Keeps an answer. When it returns, the answer is on disk.
-  package func answer(_ veld: Veld, _ waarde: Waarde, beurt: Int, tijd: Tijdstip) throws(StoreError)
-  {
-    let stem: Stem = veld.wie == .begeleider ? .begeleider : .client
+  ///
+  /// - Parameter stem: who gave it; nil for whom the field asks.
+  package func answer(
+    _ veld: Veld, _ waarde: Waarde, beurt: Int, stem: Stem? = nil, tijd: Tijdstip
+  ) throws(StoreError) {
+    let stem = stem ?? (veld.wie == .begeleider ? .begeleider : .client)
     let gesprek = veld.bereik == .gesprek ? gesprek(beurt) : nil
     try append(
       Gebeurtenis(tijd: tijd, .antwoord(veld.naam, waarde, gesprek: gesprek, stem: stem)))
+  }
+
+  /// Keeps that an answer no longer holds, and that nothing takes its place.
+  func withdraw(_ veld: Veld, beurt: Int, isFeit: Bool, tijd: Tijdstip) throws(StoreError) {
+    let gesprek = veld.bereik == .gesprek && !isFeit ? gesprek(beurt) : nil
+    try append(Gebeurtenis(tijd: tijd, .ingetrokken(veld.naam, gesprek: gesprek)))
   }
 
   /// Keeps something that became known although no question asked for it.

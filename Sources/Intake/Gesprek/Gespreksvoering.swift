@@ -1,4 +1,5 @@
 package import Content
+import DossierStore
 package import Werkafspraken
 
 /// Holds one conversation: shows, asks, keeps every answer, and walks on.
@@ -7,6 +8,8 @@ package import Werkafspraken
 /// was typed stands in the line again and nothing is said to be kept.
 package struct Gespreksvoering {
   package var scherm: any Scherm
+  /// Nil where nothing can be read aloud.
+  package var voorlezer: (any Voorlezer)?
   let inhoud: Inhoud
   let houder: Dossierhouder
   /// Which conversation of the dossier this is.
@@ -16,15 +19,22 @@ package struct Gespreksvoering {
   let nu: () -> Tijdstip
 
   private(set) var wandeling: Wandeling
+  /// What is being asked now; `waarom` and `voorlezen` are about it.
+  var gevraagd: Vraagvorm?
+  /// Who answers, when that is not whom the question asks.
+  var stem: Stem?
+  /// The answers of this sitting, the last one last, each with what it took the place of.
+  var gegeven: [Gegeven] = []
+  var vraagtOfStoppen = false
   /// A question that was answered and is looked at again; nil at the open question.
   private var cursor: VeldNaam?
-  /// Text that stands in the line to be edited.
-  private var voorstel = ""
-  /// That text was refused.
-  private var isAfgewezen = false
+  /// An answer that is being changed, out of the order of the script.
+  private var wijziging: VeldNaam?
+  /// What was typed and could not be kept.
+  private var voorstel: String?
   /// What was shown before the question that is open.
   private var shown: [Stuk] = []
-  private var plaats: Plaats?
+  var plaats: Plaats?
 
   /// - Parameter beurt: the place of the conversation among those of the dossier.
   package init(
@@ -41,151 +51,118 @@ package struct Gespreksvoering {
   }
 
   var regeling: Regeling { inhoud.regeling }
-  private var soorten: Vraagsoorten { Vraagsoorten(regeling: regeling, vandaag: vandaag) }
+
+  /// What is known to the rules: the facts at the end of the walk, answers off the path not among them.
+  var feiten: Feiten { houder.feiten(inhoud, vandaag: vandaag) }
+
+  /// An answer that makes way is looked at first: what does the new one change?
+  var isTerugblik: Bool { cursor != nil || wijziging != nil }
 
   /// Holds the conversation until it ends, pauses or is cut off.
   package mutating func voer() -> Afloop {
-    do {
+    do throws(Sprong) {
       try begin()
       while true {
-        guard let vraag = wandeling.open else { return try finish() }
-        let input = scherm.ask(prompt(for: vraag))
-        isAfgewezen = false
-        switch input {
-        case .regel(let text):
-          if case .klaar(let afloop) = try handle(text, vraag) { return try say(afloop) }
-        case .onderbreking(let text):
-          voorstel = text
-          if try confirmStop() { return try say(.stop) }
-          try show(vraag)
-        case .einde: return try say(.pauze)
-        case .terug: if goBack() { try proceed() } else { try show(vraag) }
-        case .weg: return .weg
+        do throws(Sprong) {
+          if let wijziging {
+            try change(wijziging)
+          } else if let open = wandeling.open {
+            try stel(open)
+          } else {
+            try finish()
+          }
+        } catch {
+          try follow(error)
         }
       }
     } catch {
-      return .weg
+      guard case .einde(let afloop) = error else { return .weg }
+      if afloop != .weg { try? scherm.show(.melding(houder.slotwoord(afloop))) }
+      return afloop
     }
   }
 
-  // MARK: One line
+  // MARK: One question
 
-  private mutating func handle(_ line: String, _ vraag: Vraag) throws(SchermWeg)
-    -> PromptCommando.Vervolg
-  {
-    let typed = Vouwing.trim(line)
-    let type = questionType(of: vraag)
-    let isChoice = type.keuzes.contains { Vouwing.vouw($0) == Vouwing.vouw(typed) }
-    if !isChoice, let (commando, argument) = PromptCommando.read(typed) {
-      voorstel = ""
-      let vervolg = try commando.run(&self, argument)
-      switch vervolg {
-      case .opnieuw: try show(wandeling.open ?? vraag)
-      case .verder: try proceed()
-      case .klaar: break
-      }
-      return vervolg
-    }
-    do {
-      let waarde = try read(typed, vraag, type)
-      try answer(vraag, waarde, type)
-    } catch let afwijzing as Afwijzing {
-      try refuse(afwijzing, typed, vraag)
-    } catch {
-      throw SchermWeg()
-    }
-    return .verder
-  }
-
-  private func read(_ typed: String, _ vraag: Vraag, _ type: any QuestionType) throws(Afwijzing)
-    -> Waarde
-  {
-    if typed.isEmpty {
-      // In a plain terminal an empty line keeps what was answered before.
-      if let earlier = earlier(vraag) { return earlier }
-      throw .leeg
-    }
-    if let vast = VasteAntwoorden.read(typed) { return vast }
-    let choices = type.keuzes
-    if vraag.opties == nil, !choices.isEmpty, let number = Int(typed) {
-      if number == choices.count + 1 { return .weetNiet }
-      if number == choices.count + 2 { return .wilNietZeggen }
-    }
-    let isQuoted = typed.count >= 2 && typed.hasPrefix("\"") && typed.hasSuffix("\"")
-    return try type.read(isQuoted ? String(typed.dropFirst().dropLast()) : typed)
-  }
-
-  private mutating func answer(_ vraag: Vraag, _ waarde: Waarde, _ type: any QuestionType)
-    throws(SchermWeg)
-  {
-    if let earlier = earlier(vraag), earlier != waarde, cursor != nil {
-      guard try agree(to: vraag.veld, waarde) else {
-        voorstel = ""
-        try show(vraag)
-        return
-      }
-    }
-    guard try keep(vraag.veld, waarde) else {
-      voorstel = type.typed(waarde)
+  private mutating func stel(_ vraag: Vraag) throws(Sprong) {
+    let vorm = vorm(of: vraag)
+    let typed = voorstel ?? (cursor == nil ? nil : vorm.voorstel)
+    voorstel = nil
+    let waarde = try antwoord(op: vorm, voorstel: typed ?? "")
+    switch try neem(vorm, waarde) {
+    case .bewaard: break
+    case .gelaten: return try show(vraag)
+    case .mislukt:
+      voorstel = vorm.type.typed(waarde)
       return
     }
-    voorstel = ""
-    try confirm(waarde, type)
-    let order = wandeling.opPad + [vraag.veld]
-    cursor = cursor.flatMap { current in
-      order.firstIndex(of: current).flatMap { index in
-        let all = fullPath
-        return all.firstIndex(of: order[index]).flatMap {
-          all.indices.contains($0 + 1) ? all[$0 + 1] : nil
-        }
-      }
+    if let current = cursor {
+      let path = fullPath
+      let next = path.firstIndex(of: current).map { $0 + 1 }
+      cursor = next.flatMap { path.indices.contains($0) ? path[$0] : nil }
     }
     try proceed()
   }
 
-  private mutating func refuse(_ afwijzing: Afwijzing, _ typed: String, _ vraag: Vraag)
-    throws(SchermWeg)
-  {
-    voorstel = typed
-    isAfgewezen = true
-    try scherm.show(.melding(afwijzing.zin))
-    if let near = PromptCommando.near(typed) {
-      try scherm.show(.melding("Bedoelde je het woord \(near.woord)? Dat kun je ook typen."))
+  private mutating func change(_ naam: VeldNaam) throws(Sprong) {
+    guard let vorm = vorm(ofChanging: naam) else {
+      wijziging = nil
+      return
     }
-  }
-
-  /// Says back what was understood when it is not what was typed.
-  private mutating func confirm(_ waarde: Waarde, _ type: any QuestionType) throws(SchermWeg) {
-    switch waarde {
-    case .tekst: return
-    default:
-      let said = VasteAntwoorden.text(of: waarde) ?? type.said(waarde)
-      try scherm.show(.melding("Ik noteer: \(said)."))
-    }
-  }
-
-  /// Keeps an answer. Returns false, after saying why, when it could not be kept.
-  mutating func keep(
-    _ naam: VeldNaam, _ waarde: Waarde, isFeit: Bool = false
-  ) throws(SchermWeg) -> Bool {
-    // A choice that the script itself offers has no row in the data dictionary.
-    let veld = inhoud.oordeel.veld(naam) ?? Veld(naam: naam, soort: .keuze, label: "een keuze")
-    do {
-      if isFeit {
-        try houder.note(naam, waarde, tijd: nu())
-      } else {
-        try houder.answer(veld, waarde, beurt: beurt, tijd: nu())
+    let before = houder.dossier.aantal
+    do throws(Sprong) {
+      if let eerder = vorm.eerder, vorm.wijze == .eenRegel, !vorm.isAfgeschermd {
+        try show(.melding("Nu staat er: \(vorm.said(eerder))."))
       }
-      return true
+      try show(vorm)
+      var typed = vorm.voorstel
+      while true {
+        let waarde = try antwoord(op: vorm, voorstel: typed)
+        let uitslag = try neem(vorm, waarde)
+        guard uitslag == .mislukt else { break }
+        typed = vorm.type.typed(waarde)
+      }
     } catch {
-      try scherm.show(.melding(error.calmSentence))
-      try scherm.show(
-        .melding("Je antwoord staat er nog. Druk op Enter om het opnieuw te proberen."))
-      return false
+      if houder.dossier.aantal == before { try show(.melding("Er is niets veranderd.")) }
+      throw error
     }
+    wijziging = nil
+    try proceed()
   }
 
   // MARK: Moving
+
+  /// Does what somebody asked for who left a prompt.
+  private mutating func follow(_ sprong: Sprong) throws(Sprong) {
+    let wasChanging = wijziging != nil
+    wijziging = nil
+    voorstel = nil
+    switch sprong {
+    case .einde: throw sprong
+    case .wijzig(let naam): wijziging = naam
+    case .herstel:
+      try herstel()
+      cursor = nil
+      try proceed()
+    case .terug where wasChanging: try proceed()
+    case .terug:
+      if let previous = wandeling.opPad.last {
+        cursor = previous
+      } else {
+        try show(.melding("Dit is de eerste vraag."))
+      }
+      try proceed()
+    case .verder:
+      let before = wandeling.open
+      let wasLookingBack = cursor != nil
+      cursor = nil
+      walk()
+      if !wasLookingBack, !wasChanging, wandeling.open == before {
+        try show(.melding("Deze vraag is nog open. Typ een antwoord, of: weet ik niet."))
+      }
+      try proceed()
+    }
+  }
 
   /// Everything that was asked in this conversation, and the question that is open.
   private var fullPath: [VeldNaam] {
@@ -193,57 +170,32 @@ package struct Gespreksvoering {
     return whole.opPad + [whole.open?.veld].compactMap { $0 }
   }
 
-  mutating func goBack() -> Bool {
-    guard let previous = wandeling.opPad.last else { return false }
-    cursor = previous
-    return true
-  }
-
-  mutating func goOn() -> Bool {
-    guard cursor != nil else { return false }
-    cursor = nil
-    return true
-  }
-
   private mutating func walk() {
     wandeling = Wandeling(
       inhoud, houder.antwoorden(inhoud, totEnMet: beurt), vandaag: vandaag, tot: cursor)
     // Past the open question there is nothing to look back at.
-    if let open = wandeling.open, cursor != nil, earlier(open) == nil { cursor = nil }
+    if let open = wandeling.open, cursor != nil, houder.answered(open.veld, beurt: beurt) == nil {
+      cursor = nil
+    }
   }
 
-  private mutating func proceed() throws(SchermWeg) {
+  private mutating func proceed() throws(Sprong) {
     walk()
-    if let vraag = wandeling.open, cursor != nil {
-      if voorstel.isEmpty, let earlier = earlier(vraag) {
-        voorstel =
-          VasteAntwoorden.text(of: earlier) ?? questionType(of: vraag).typed(earlier)
-      }
-      try show(vraag)
-      return
-    }
-    try showNew()
+    if let vraag = wandeling.open, cursor != nil { try show(vraag) } else { try showNew() }
   }
 
-  private func earlier(_ vraag: Vraag) -> Waarde? {
-    houder.answered(vraag.veld, beurt: beurt)
-  }
+  // MARK: Beginning and ending
 
-  // MARK: Showing
-
-  private mutating func begin() throws(SchermWeg) {
+  private mutating func begin() throws(Sprong) {
     let answered = wandeling.opPad.count
-    guard answered > 0, wandeling.open != nil else {
-      try showNew()
-      return
-    }
+    guard answered > 0, wandeling.open != nil else { return try showNew() }
     let gesprek = houder.opgave(beurt, in: regeling)?.titel ?? regeling.kort
-    try scherm.show(
+    try show(
       .melding(
         "Welkom terug bij: \(gesprek). Er \(answered == 1 ? "is" : "zijn") \(answered) "
           + "\(answered == 1 ? "antwoord" : "antwoorden") bewaard."))
     let laatste = wandeling.opPad.last.map { label(of: $0) } ?? ""
-    try scherm.show(.melding("Het laatste ging over: \(laatste). We gaan hier verder."))
+    try show(.melding("Het laatste ging over: \(laatste). We gaan hier verder."))
     shown = tail
     if let vraag = wandeling.open { try show(vraag) }
   }
@@ -256,150 +208,20 @@ package struct Gespreksvoering {
   }
 
   /// Shows what is new, up to the open question. What was just shown is not said again.
-  private mutating func showNew() throws(SchermWeg) {
+  private mutating func showNew() throws(Sprong) {
     if tail != shown { for stuk in tail { try show(stuk) } }
     shown = tail
     if let vraag = wandeling.open { try show(vraag) }
   }
 
-  private mutating func show(_ stuk: Stuk) throws(SchermWeg) {
-    switch stuk {
-    case .zin(let zin): try show(zin)
-    case .casushouder: try showCasushouder()
-    case .stappen: try showStappen(most: Self.mostStepsAtOnce)
-    case .plaats, .vraag, .bekend: break
-    }
-  }
-
-  private mutating func show(_ zin: Zin) throws(SchermWeg) {
-    try scherm.show(zin.spreker == "Begeleider" ? .begeleider(zin.tekst) : .client(zin.tekst))
-  }
-
-  private mutating func show(_ vraag: Vraag) throws(SchermWeg) {
-    try scherm.show(.wit)
-    if vraag.plaats != plaats {
-      plaats = vraag.plaats
-      try scherm.show(.kop(kop(vraag.plaats)))
-    }
-    try show(vraag.zin)
-    let regels = keuzeregels(of: vraag)
-    if !regels.isEmpty { try scherm.show(.keuzes(regels)) }
-  }
-
-  private func kop(_ plaats: Plaats) -> String {
-    var delen = [plaats.fase]
-    if let thema = plaats.thema { delen.append(thema) }
-    let nog = wandeling.nogInThema
-    if nog > 0 { delen.append("hierna nog \(nog) \(nog == 1 ? "vraag" : "vragen")") }
-    let tekst = delen.joined(separator: " · ")
-    return tekst.prefix(1).uppercased() + tekst.dropFirst()
-  }
-
-  private func keuzeregels(of vraag: Vraag) -> [Keuzeregel] {
-    if let opties = vraag.opties {
-      return opties.filter(\.isBeschikbaar).enumerated().map {
-        Keuzeregel(nummer: $0 + 1, tekst: $1.tekst)
-      }
-    }
-    let keuzes = questionType(of: vraag).keuzes
-    guard !keuzes.isEmpty else { return [] }
-    return (keuzes + ["Weet ik niet", "Wil ik niet zeggen"]).enumerated().map {
-      Keuzeregel(nummer: $0 + 1, tekst: $1)
-    }
-  }
-
-  private func questionType(of vraag: Vraag) -> any QuestionType {
-    if let opties = vraag.opties {
-      let keuzes = opties.filter(\.isBeschikbaar).map { Veld.Keuze(id: $0.id, label: $0.tekst) }
-      return KeuzeVraag(keuzes: keuzes)
-    }
-    guard let veld = inhoud.oordeel.veld(vraag.veld) else {
-      return TekstVraag(grens: TekstVraag.kort)
-    }
-    return soorten.soort(of: veld)
-  }
-
-  private func prompt(for vraag: Vraag) -> Prompt {
-    let vast = [Aanvulling(VasteAntwoorden.weetNiet), Aanvulling(VasteAntwoorden.wilNietZeggen)]
-    let velden = changeable.map { Aanvulling("wijzig \($0)", label(of: $0)) }
-    return Prompt(
-      voorstel: voorstel, isAfgewezen: isAfgewezen,
-      aanvullingen: questionType(of: vraag).aanvullingen + vast + PromptCommando.aanvullingen
-        + velden)
-  }
-
-  func showCasushouder() throws(SchermWeg) {
-    let casushouder = regeling.casushouder(given: feiten, oordeel: inhoud.oordeel)
-    var scherm = scherm
-    try scherm.show(.regels(casushouder.regels()))
-  }
-
-  /// A tired person reads a few steps, not forty; `stappen` shows them all.
-  static let mostStepsAtOnce = 5
-
-  func showStappen(most: Int = .max) throws(SchermWeg) {
-    let stappen = regeling.stappen(given: feiten, oordeel: inhoud.oordeel)
-    var scherm = scherm
-    guard !stappen.isEmpty else {
-      try scherm.show(.melding("Er zijn nu geen volgende stappen."))
-      return
-    }
-    try scherm.show(.melding("Dit moet er gebeuren. Het dringendste staat bovenaan."))
-    for (index, stap) in stappen.prefix(most).enumerated() {
-      try scherm.show(.wit)
-      try scherm.show(.regels(stap.kort(nummer: index + 1)))
-    }
-    let rest = stappen.count - min(most, stappen.count)
-    if rest > 0 {
-      try scherm.show(.wit)
-      try scherm.show(
-        .melding("Er \(rest == 1 ? "is" : "zijn") er nog \(rest). Typ: stappen, om alles te zien."))
-    }
-  }
-
-  /// Shows what the agreements say, at most so many rows.
-  func showBronnen(_ ids: [BronID], limit: Int) throws(SchermWeg) {
-    let bronnen = inhoud.bronnen
-    var scherm = scherm
-    var regels: [String] = []
-    for id in ids.prefix(limit) {
-      guard let bron = bronnen[id] else { continue }
-      regels.append("\(id) (\(regeling.kort), \(bron.plek)): \(bron.zegt)")
-    }
-    if regels.isEmpty { regels = ["Deze vraag staat niet in de afspraken; hij helpt het gesprek."] }
-    if ids.count > limit { regels.append("Er zijn er meer. Typ: bron.") }
-    try scherm.show(.regels(regels))
-  }
-
-  /// What is known to the rules: the facts at the end of the walk, answers off the path not among them.
-  var feiten: Feiten { houder.feiten(inhoud, vandaag: vandaag) }
-
-  // MARK: Ending
-
-  private func confirmStop() throws(SchermWeg) -> Bool {
-    var scherm = scherm
-    try scherm.show(.melding("Wil je stoppen? Alles is bewaard. Typ ja of nee."))
-    switch scherm.ask(Prompt(aanvullingen: [Aanvulling("ja"), Aanvulling("nee")])) {
-    case .regel(let text): return (try? JaNeeVraag().read(Vouwing.trim(text))) == .jaNee(true)
-    case .onderbreking, .einde, .weg: return true
-    case .terug: return false
-    }
-  }
-
-  private func say(_ afloop: Afloop) throws(SchermWeg) -> Afloop {
-    var scherm = scherm
-    try scherm.show(.melding(houder.slotwoord(afloop)))
-    return afloop
-  }
-
-  private mutating func finish() throws(SchermWeg) -> Afloop {
+  private mutating func finish() throws(Sprong) {
     if let storing = wandeling.storing {
-      try scherm.show(.melding("Het gesprek kan hier niet verder: \(storing)."))
-      return try say(.pauze)
+      try show(.melding("Het gesprek kan hier niet verder: \(storing)."))
+      throw .einde(.pauze)
     }
-    do { try houder.finish(beurt: beurt, tijd: nu()) } catch {
-      try scherm.show(.melding(error.calmSentence))
+    do throws(StoreError) { try houder.finish(beurt: beurt, tijd: nu()) } catch {
+      try show(.melding(error.calmSentence))
     }
-    return try say(.klaar)
+    throw .einde(.klaar)
   }
 }

@@ -1,9 +1,13 @@
-extension PromptCommando {
-  static let pauze = PromptCommando(
-    woord: "pauze", uitleg: "bewaren en later verder", voorbeeld: "pauze"
-  ) { _, _ in .klaar(.pauze) }
+extension PromptCommando<Gespreksvoering> {
+  static var pauze: Self {
+    Self("pauze", "bewaren, later verder", voorbeeld: "pauze – alles is bewaard") {
+      _, _ throws(Sprong) in throw .einde(.pauze)
+    }
+  }
 
-  static let stop = PromptCommando(
-    woord: "stop", uitleg: "stoppen; alles blijft bewaard", voorbeeld: "stop"
-  ) { _, _ in .klaar(.stop) }
+  static var stop: Self {
+    Self("stop", "stoppen; alles is bewaard", voorbeeld: "stop – ook dan is alles bewaard") {
+      _, _ throws(Sprong) in throw .einde(.stop)
+    }
+  }
 }

@@ -1,64 +1,82 @@
-/// Something that can be typed at every prompt instead of an answer.
+/// A word that can be typed at every prompt of a place instead of an answer.
 ///
-/// To add one: a file with a case's work, a row in `alle`, a line in the guide for begeleiders.
-package struct PromptCommando: Sendable {
+/// `Waar` is the place: a conversation, or the list of today. To add one to a conversation: a file
+/// with its work, and a row in `Gespreksvoering.woorden`.
+package struct PromptCommando<Waar>: Sendable {
   package var woord: String
   /// What it does, in a few words, for `help` and for completion.
   package var uitleg: String
+  /// What somebody may type, and what that does, for `help` with this word.
   package var voorbeeld: String
-  /// Nil for a command that takes no argument.
+  /// What follows the word, for `help`; nil when nothing does.
   package var argument: String?
-  let run: @Sendable (inout Gespreksvoering, _ argument: String) throws(SchermWeg) -> Vervolg
+  /// Whether what follows the word belongs to it: "wijzig 3" is a command, "stop met roken" an
+  /// answer. After a leading `/` it always does.
+  let neemt: @Sendable (_ argument: String) -> Bool
+  /// Does the work. The question is asked again afterwards, unless it throws.
+  let run: @Sendable (inout Waar, _ argument: String) throws(Sprong) -> Void
 
-  /// What happens after a command.
-  enum Vervolg: Hashable, Sendable {
-    /// The same question again, with nothing changed.
-    case opnieuw
-    /// Walk again: something changed.
-    case verder
-    case klaar(Afloop)
+  init(
+    _ woord: String, _ uitleg: String, voorbeeld: String, argument: String? = nil,
+    neemt: @escaping @Sendable (String) -> Bool = { _ in false },
+    run: @escaping @Sendable (inout Waar, String) throws(Sprong) -> Void
+  ) {
+    self.woord = woord
+    self.uitleg = uitleg
+    self.voorbeeld = voorbeeld
+    self.argument = argument
+    self.neemt = neemt
+    self.run = run
   }
 
-  /// In the order in which `help` shows them.
-  package static let alle: [PromptCommando] = [
-    terug, verder, wijzig, overzicht, waarom, bron, stappen, casushouder, pauze, stop, help,
-  ]
+  /// The word as `help` shows it, with what follows it.
+  package var vorm: String { woord + (argument.map { " \($0)" } ?? "") }
+}
 
-  /// Recognises a command in what was typed; nil when it is an answer.
+extension Array {
+  /// Recognises a word in what was typed; nil when it is an answer.
   ///
   /// A leading `/` makes any word a command. Between quotation marks it is always an answer.
-  package static func read(_ typed: String) -> (commando: PromptCommando, argument: String)? {
+  package func read<Waar>(_ typed: String) -> (commando: PromptCommando<Waar>, argument: String)?
+  where Element == PromptCommando<Waar> {
     guard !typed.hasPrefix("\"") else { return nil }
-    let text = typed.hasPrefix("/") ? String(typed.dropFirst()) : typed
-    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    let isMarked = typed.hasPrefix("/")
+    let parts = typed.drop { $0 == "/" }.split(separator: " ", maxSplits: 1)
     guard let first = parts.first else { return nil }
-    let word = Vouwing.vouw(String(first))
-    let argument = parts.count > 1 ? String(parts[1]) : ""
-    let isHelp = first == "?" || (word == "hulp" && argument.isEmpty)
-    guard let found = alle.first(where: { $0.woord == word || (isHelp && $0.woord == "help") })
+    let argument = parts.count > 1 ? Vouwing.trim(String(parts[1])) : ""
+    let word =
+      first == "?" || (argument.isEmpty && Vouwing.vouw(String(first)) == "hulp")
+      ? "help" : Vouwing.vouw(String(first))
+    guard let found = self.first(where: { $0.woord == word }),
+      argument.isEmpty || isMarked || found.neemt(argument)
     else { return nil }
-    // "stop met roken" is an answer; "wijzig geldbeheer" is a command.
-    guard argument.isEmpty || found.argument != nil || typed.hasPrefix("/") else { return nil }
     return (found, argument)
   }
 
-  /// The command that a misspelt word may have meant.
-  static func near(_ typed: String) -> PromptCommando? {
-    let word = Vouwing.vouw(typed.hasPrefix("/") ? String(typed.dropFirst()) : typed)
-    guard word.utf8.count >= 4 else { return nil }
-    return alle.first { Vouwing.isNear($0.woord, word) }
+  /// The word that a misspelt one may have meant, or one that it is the start of.
+  func near<Waar>(_ typed: String) -> Element? where Element == PromptCommando<Waar> {
+    let text = typed.drop { $0 == "/" }
+    let words = Vouwing.vouw(String(text)).split(separator: " ").map(String.init)
+    guard let word = words.first, word.utf8.count >= 3, words.count == 1 || text != typed else {
+      return nil
+    }
+    return first { $0.woord != word && Vouwing.isNear($0.woord, word) }
+      ?? first { word.utf8.count >= 4 && $0.woord.hasPrefix(word) }
   }
 
-  static var aanvullingen: [Aanvulling] { alle.map { Aanvulling($0.woord, $0.uitleg) } }
-}
+  func aanvullingen<Waar>() -> [Aanvulling] where Element == PromptCommando<Waar> {
+    map { Aanvulling($0.woord, $0.uitleg) }
+  }
 
-/// How a conversation ended.
-package enum Afloop: Hashable, Sendable {
-  /// All questions were asked.
-  case klaar
-  /// Everything is kept; it goes on later.
-  case pauze
-  case stop
-  /// The terminal went away. Everything that was acknowledged is kept.
-  case weg
+  /// All of them, one to a line, or one of them with its example.
+  ///
+  /// Shape: lines of at most 40 columns, and few enough to stand on one screen.
+  func help<Waar>(_ argument: String) -> [String] where Element == PromptCommando<Waar> {
+    let word = Vouwing.vouw(argument)
+    if !word.isEmpty, let one = first(where: { $0.woord == word }) ?? near(argument) {
+      return ["\(one.vorm): \(one.uitleg).", "Bijvoorbeeld: \(one.voorbeeld)"]
+    }
+    let width = map(\.vorm.count).max() ?? 0
+    return map { "\($0.vorm)\(String(repeating: " ", count: width - $0.vorm.count))  \($0.uitleg)" }
+  }
 }

@@ -1,15 +1,13 @@
-extension PromptCommando {
-  static let stappen = PromptCommando(
-    woord: "stappen", uitleg: "wat er nu moet gebeuren", voorbeeld: "stappen"
-  ) { gesprek, _ throws(SchermWeg) in
-    try gesprek.showStappen()
-    return .opnieuw
+extension PromptCommando<Gespreksvoering> {
+  static var stappen: Self {
+    Self("stappen", "wat er moet gebeuren", voorbeeld: "stappen – het dringendste bovenaan") {
+      gesprek, _ throws(Sprong) in try gesprek.showStappen()
+    }
   }
 
-  static let casushouder = PromptCommando(
-    woord: "casushouder", uitleg: "wie nu casushouder is", voorbeeld: "casushouder"
-  ) { gesprek, _ throws(SchermWeg) in
-    try gesprek.showCasushouder()
-    return .opnieuw
+  static var casushouder: Self {
+    Self("casushouder", "wie nu de leiding heeft", voorbeeld: "casushouder – met de reden erbij") {
+      gesprek, _ throws(Sprong) in try gesprek.showCasushouder()
+    }
   }
 }

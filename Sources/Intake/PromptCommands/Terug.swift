@@ -1,22 +1,19 @@
-extension PromptCommando {
-  static let terug = PromptCommando(
-    woord: "terug", uitleg: "naar de vorige vraag", voorbeeld: "terug"
-  ) { gesprek, _ throws(SchermWeg) in
-    guard gesprek.goBack() else {
-      try gesprek.scherm.show(.melding("Dit is de eerste vraag."))
-      return .opnieuw
+extension PromptCommando<Gespreksvoering> {
+  static var terug: Self {
+    Self("terug", "naar de vorige vraag", voorbeeld: "terug – je ziet wat je eerder zei") {
+      _, _ throws(Sprong) in throw .terug
     }
-    return .verder
   }
 
-  static let verder = PromptCommando(
-    woord: "verder", uitleg: "naar de eerste vraag die nog open is", voorbeeld: "verder"
-  ) { gesprek, _ throws(SchermWeg) in
-    guard gesprek.goOn() else {
-      try gesprek.scherm.show(
-        .melding("Deze vraag is nog open. Typ een antwoord, of: weet ik niet."))
-      return .opnieuw
+  static var verder: Self {
+    Self("verder", "naar de open vraag", voorbeeld: "verder – na terug weer naar voren") {
+      _, _ throws(Sprong) in throw .verder
     }
-    return .verder
+  }
+
+  static var herstel: Self {
+    Self("herstel", "laatste antwoord terugdraaien", voorbeeld: "herstel – het vorige geldt weer") {
+      _, _ throws(Sprong) in throw .herstel
+    }
   }
 }

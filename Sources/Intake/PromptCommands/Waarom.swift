@@ -1,26 +1,23 @@
 import Content
 import Werkafspraken
 
-extension PromptCommando {
-  static let waarom = PromptCommando(
-    woord: "waarom", uitleg: "waarom we dit vragen, en waar het staat", voorbeeld: "waarom"
-  ) { gesprek, _ throws(SchermWeg) in
-    guard let vraag = gesprek.wandeling.open else { return .opnieuw }
-    let veld = gesprek.inhoud.oordeel.veld(vraag.veld)
-    if let uitleg = veld?.uitleg { try gesprek.scherm.show(.melding(uitleg)) }
-    if let doel = veld?.doel { try gesprek.scherm.show(.melding("We vragen dit om: \(doel).")) }
-    if let woorden = veld.flatMap(gevoeligheid) { try gesprek.scherm.show(.melding(woorden)) }
-    try gesprek.showBronnen(vraag.zin.bron + (veld?.bron ?? []), limit: 2)
-    return .opnieuw
+extension PromptCommando<Gespreksvoering> {
+  static var waarom: Self {
+    Self("waarom", "waarom we dit vragen", voorbeeld: "waarom – met de afspraak die erbij hoort") {
+      gesprek, _ throws(Sprong) in
+      let vorm = gesprek.gevraagd
+      if let uitleg = vorm?.veld?.uitleg { try gesprek.show(.melding(uitleg)) }
+      if let doel = vorm?.veld?.doel { try gesprek.show(.melding("We vragen dit om: \(doel).")) }
+      if let woorden = vorm?.veld.flatMap(gevoeligheid) { try gesprek.show(.melding(woorden)) }
+      try gesprek.showBronnen(vorm?.bron ?? [], limit: 2)
+    }
   }
 
-  static let bron = PromptCommando(
-    woord: "bron", uitleg: "alle afspraken bij deze vraag", voorbeeld: "bron"
-  ) { gesprek, _ throws(SchermWeg) in
-    guard let vraag = gesprek.wandeling.open else { return .opnieuw }
-    let veld = gesprek.inhoud.oordeel.veld(vraag.veld)
-    try gesprek.showBronnen(vraag.zin.bron + (veld?.bron ?? []), limit: 20)
-    return .opnieuw
+  static var bron: Self {
+    Self("bron", "alle afspraken hierbij", voorbeeld: "bron – waar het staat, en wat er staat") {
+      gesprek, _ throws(Sprong) in
+      try gesprek.showBronnen(gesprek.gevraagd?.bron ?? [], limit: 20)
+    }
   }
 
   private static func gevoeligheid(_ veld: Veld) -> String? {

@@ -6,6 +6,12 @@ extension Afwijzing {
       "Ik zie nog geen antwoord. Typ iets, of: weet ik niet."
     case .teLang(let grens):
       "Dat is te lang om te bewaren. Houd het onder \(grens) tekens."
+    case .teVeel(let grens):
+      "Dat zijn er te veel. Er passen er \(grens) in de lijst."
+    case .geenNummer(let aantal):
+      aantal == 0
+        ? "Er staat nog niets in de lijst. Typ eerst iets, of: geen."
+        : "Dat nummer staat er niet. Typ een nummer van 1 tot \(aantal)."
     case .geenDatum(let voorbeeld):
       "Die datum begrijp ik niet. Typ een dag zoals \(voorbeeld), of: weet ik niet."
     case .datumBestaatNiet(let voorbeeld):

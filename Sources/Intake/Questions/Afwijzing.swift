@@ -2,6 +2,10 @@
 package enum Afwijzing: Error, Hashable, Sendable {
   case leeg
   case teLang(grens: Int)
+  /// More things in a list than are kept.
+  case teVeel(grens: Int)
+  /// No thing of the list has that number.
+  case geenNummer(aantal: Int)
   case geenDatum(voorbeeld: String)
   case datumBestaatNiet(voorbeeld: String)
   case geenTijdstip(voorbeeld: String)

@@ -51,27 +51,3 @@ package struct PostcodeVraag: QuestionType {
     if case .tekst(let text) = waarde { text } else { "" }
   }
 }
-
-/// Asks for things that repeat, one on a line or with commas between them.
-package struct LijstVraag: QuestionType {
-  package init() {}
-  private static let naam: VeldNaam = "naam"
-
-  package func read(_ typed: String) throws(Afwijzing) -> Waarde {
-    if ["geen", "niemand", "niets"].contains(Vouwing.vouw(typed)) { return .lijst([]) }
-    let items = typed.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
-    guard !items.isEmpty else { throw .leeg }
-    guard items.count <= 100 else { throw .teLang(grens: TekstVraag.kort) }
-    return .lijst(items.map { [Self.naam: .tekst($0)] })
-  }
-
-  package func typed(_ waarde: Waarde) -> String {
-    guard case .lijst(let items) = waarde else { return "" }
-    let names = items.compactMap { item in
-      if case .tekst(let text)? = item[Self.naam] { text } else { nil }
-    }
-    return names.isEmpty ? "geen" : names.joined(separator: ", ")
-  }
-}

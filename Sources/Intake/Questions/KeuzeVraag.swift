@@ -17,48 +17,6 @@ package struct KeuzeVraag: QuestionType {
   }
 }
 
-/// Asks for any number of a list: `1 3`, `werk en school`.
-package struct MeerkeuzeVraag: QuestionType {
-  private let lijst: Keuzelijst
-
-  package init(keuzes: [Veld.Keuze]) { lijst = Keuzelijst(keuzes) }
-  package var keuzes: [String] { lijst.keuzes.map(\.label) }
-  package var aanvullingen: [Aanvulling] { lijst.aanvullingen }
-
-  package func read(_ typed: String) throws(Afwijzing) -> Waarde {
-    if ["geen", "niets", "geen van deze", "niemand"].contains(Vouwing.vouw(typed)),
-      (try? lijst.read(typed)) == nil
-    {
-      return .keuzes([])
-    }
-    var chosen: Set<String> = []
-    for part in Self.parts(of: typed) { chosen.insert(try lijst.read(part).id) }
-    return .keuzes(lijst.keuzes.map(\.id).filter(chosen.contains))
-  }
-
-  package func typed(_ waarde: Waarde) -> String {
-    guard case .keuzes(let ids) = waarde else { return "" }
-    return ids.isEmpty ? "geen" : ids.map(lijst.label).joined(separator: ", ")
-  }
-
-  /// Numbers may be set apart by blanks alone; words need a comma or "en".
-  private static func parts(of typed: String) -> [String] {
-    let words = typed.split { $0 == " " || $0 == "," }.map(String.init)
-    if words.allSatisfy({ Int($0) != nil }) { return words }
-    return typed.split { $0 == "," || $0 == ";" }.flatMap { piece in
-      var parts: [String] = [""]
-      for word in piece.split(separator: " ") {
-        if word == "en", !parts[parts.count - 1].isEmpty {
-          parts.append("")
-        } else {
-          parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
-        }
-      }
-      return parts.filter { !$0.isEmpty }
-    }
-  }
-}
-
 /// The choices of a field, and how people point at one.
 struct Keuzelijst: Sendable {
   let keuzes: [Veld.Keuze]

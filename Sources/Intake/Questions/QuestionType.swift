@@ -10,6 +10,9 @@ package protocol QuestionType: Sendable {
   /// - Throws: the reason why it is no answer. Nothing was kept.
   func read(_ typed: String) throws(Afwijzing) -> Waarde
 
+  /// Reads what was typed as a change of what was answered before: `+2`, `-3`.
+  func read(_ typed: String, na eerder: Waarde?) throws(Afwijzing) -> Waarde
+
   /// The answer as the person would type it again; used to edit an earlier answer.
   func typed(_ waarde: Waarde) -> String
 
@@ -26,6 +29,9 @@ extension QuestionType {
   package var keuzes: [String] { [] }
   package var aanvullingen: [Aanvulling] { [] }
   package func said(_ waarde: Waarde) -> String { typed(waarde) }
+  package func read(_ typed: String, na eerder: Waarde?) throws(Afwijzing) -> Waarde {
+    try read(typed)
+  }
 }
 
 /// Makes the question type of a field.

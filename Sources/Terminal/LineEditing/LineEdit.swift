@@ -40,7 +40,7 @@ final class LineEdit {
     let preset = TypedText.clean(composition.composed(prompt.voorstel))
     switch cel_read(editor, Self.wide(prompt.teken), Self.wide(preset)) {
     case CEL_LINE:
-      cel_remember(editor)
+      if !prompt.isVertrouwelijk { cel_remember(editor) }
       return .regel(text)
     case CEL_INTERRUPT: return .onderbreking(text)
     case CEL_EOF: return .einde

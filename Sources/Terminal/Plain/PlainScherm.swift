@@ -16,6 +16,11 @@ package final class PlainScherm: Scherm {
   }
 
   package func show(_ uiting: Uiting) throws(SchermWeg) {
+    if uiting == .schoon {
+      // Nothing can be wiped here; a screenful of empty lines takes it out of sight.
+      if isTyped { try Output.write(String(repeating: "\n", count: Output.rows)) }
+      return
+    }
     try Output.write(lines: Layout(width: Output.columns).lines(for: uiting))
   }
 

@@ -26,6 +26,7 @@ package struct Layout: Hashable, Sendable {
     case .keuzes(let keuzes): return lines(for: keuzes)
     case .regels(let regels): return regels.flatMap { wrap($0, hanging: "  ") }
     case .wit: return [""]
+    case .schoon: return []
     }
   }
 

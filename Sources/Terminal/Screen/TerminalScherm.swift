@@ -23,6 +23,11 @@ package final class TerminalScherm: Scherm {
   }
 
   package func show(_ uiting: Uiting) throws(SchermWeg) {
+    if uiting == .schoon {
+      question = []
+      // Home, the screen, and what scrolled off it.
+      return try Output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    }
     question.append(uiting)
     try Output.write(lines: lines(for: uiting))
   }

@@ -18,6 +18,10 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var geschiedenis: [VeldNaam: [Antwoord]] = [:]
   /// The day on which a step was done, by id of the rule.
   package private(set) var gedaan: [String: Dag] = [:]
+  /// The steps that somebody moved to another day, by id of the rule.
+  package private(set) var verplaatst: [String: Verplaatsing] = [:]
+  /// Who took a step over, by id of the rule.
+  package private(set) var doorgegeven: [String: String] = [:]
   /// The place in the history of the answer that holds, by field and conversation.
   private var laatste: [VeldNaam: [Gesprek?: Int]] = [:]
 
@@ -26,6 +30,12 @@ package struct Dossier: Hashable, Sendable {
     package let gesprek: Gesprek
     package let begonnen: Tijdstip
     package internal(set) var afgerond: Tijdstip?
+  }
+
+  /// A step that will be done on another day than the agreements say.
+  package struct Verplaatsing: Hashable, Sendable {
+    package let naar: Dag
+    package let reden: String
   }
 
   package init() {}
@@ -61,7 +71,11 @@ package struct Dossier: Hashable, Sendable {
     case .ingetrokken(let veld, let gesprek):
       add(Antwoord(veld: veld, waarde: nil, tijd: tijd, gesprek: gesprek))
     case .stapGedaan(let regel, let dag): gedaan[regel] = dag
-    case .stapHeropend(let regel): gedaan[regel] = nil
+    case .stapVerplaatst(let regel, let dag, let reden):
+      verplaatst[regel] = Verplaatsing(naar: dag, reden: reden)
+    case .stapDoorgegeven(let regel, let aan): doorgegeven[regel] = aan
+    case .stapHeropend(let regel):
+      (gedaan[regel], verplaatst[regel], doorgegeven[regel]) = (nil, nil, nil)
     }
   }
 

@@ -14,7 +14,8 @@ extension Gebeurtenis: Codable {
   }
 
   private enum Sleutel: String, CodingKey {
-    case v, tijd, soort, regeling, versie, gesprek, nummer, veld, waarde, stem, regel, dag
+    case v, tijd, soort, regeling, versie, gesprek, nummer, veld, waarde, stem, regel, dag, reden,
+      aan
   }
 
   private enum Naam: String {
@@ -22,6 +23,8 @@ extension Gebeurtenis: Codable {
     case gesprekBegonnen = "gesprek_begonnen"
     case gesprekAfgerond = "gesprek_afgerond"
     case stapGedaan = "stap_gedaan"
+    case stapVerplaatst = "stap_verplaatst"
+    case stapDoorgegeven = "stap_doorgegeven"
     case stapHeropend = "stap_heropend"
   }
 
@@ -59,6 +62,11 @@ extension Gebeurtenis: Codable {
     case .ingetrokken: .ingetrokken(try veld(), gesprek: try gesprekIfAny())
     case .stapGedaan:
       .stapGedaan(regel: try text(.regel), dag: try container.decode(Dag.self, forKey: .dag))
+    case .stapVerplaatst:
+      .stapVerplaatst(
+        regel: try text(.regel), naar: try container.decode(Dag.self, forKey: .dag),
+        reden: try text(.reden))
+    case .stapDoorgegeven: .stapDoorgegeven(regel: try text(.regel), aan: try text(.aan))
     case .stapHeropend: .stapHeropend(regel: try text(.regel))
     }
   }
@@ -88,6 +96,13 @@ extension Gebeurtenis: Codable {
     case .stapGedaan(let regel, let dag):
       try container.encode(regel, forKey: .regel)
       try container.encode(dag, forKey: .dag)
+    case .stapVerplaatst(let regel, let dag, let reden):
+      try container.encode(regel, forKey: .regel)
+      try container.encode(dag, forKey: .dag)
+      try container.encode(reden, forKey: .reden)
+    case .stapDoorgegeven(let regel, let aan):
+      try container.encode(regel, forKey: .regel)
+      try container.encode(aan, forKey: .aan)
     case .stapHeropend(let regel): try container.encode(regel, forKey: .regel)
     }
   }
@@ -109,6 +124,8 @@ extension Gebeurtenis: Codable {
     case .feit: .feit
     case .ingetrokken: .ingetrokken
     case .stapGedaan: .stapGedaan
+    case .stapVerplaatst: .stapVerplaatst
+    case .stapDoorgegeven: .stapDoorgegeven
     case .stapHeropend: .stapHeropend
     }
   }

@@ -24,6 +24,11 @@ package struct Gebeurtenis: Hashable, Sendable {
     /// The answer no longer holds and nothing takes its place.
     case ingetrokken(VeldNaam, gesprek: Gesprek?)
     case stapGedaan(regel: String, dag: Dag)
+    /// Somebody will do the step on another day; the days of the agreements stay what they are.
+    case stapVerplaatst(regel: String, naar: Dag, reden: String)
+    /// Somebody else takes the step over; it is still to be done.
+    case stapDoorgegeven(regel: String, aan: String)
+    /// The step is open again, for whom it was and on the day it was.
     case stapHeropend(regel: String)
   }
 }

@@ -28,15 +28,30 @@ extension Stap {
   }
 }
 
+/// How soon a step asks for attention; the smallest is the most urgent.
+package struct Urgentie: Hashable, Sendable, Comparable {
+  private let rang: Int
+  private let dag: Dag
+
+  init(_ stap: Stap, on vandaag: Dag) {
+    rang = stap.status.rang
+    dag = stap.peildag(on: vandaag) ?? .laatste
+  }
+
+  package static func < (one: Urgentie, other: Urgentie) -> Bool {
+    (one.rang, one.dag) < (other.rang, other.dag)
+  }
+}
+
+extension Stap {
+  package func urgentie(on vandaag: Dag) -> Urgentie { Urgentie(self, on: vandaag) }
+}
+
 extension Sequence where Element == Stap {
   /// Returns the steps with the most urgent first. Steps that are equally urgent keep their order.
   package func sortedByUrgency(on vandaag: Dag) -> [Stap] {
     // The sort of the standard library does not promise to be stable, so the place decides last.
-    enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      if first.status.rang != second.status.rang { return first.status.rang < second.status.rang }
-      let days = (first.peildag(on: vandaag) ?? .laatste, second.peildag(on: vandaag) ?? .laatste)
-      return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
-    }.map(\.element)
+    enumerated().map { (stap: $0.element, urgentie: $0.element.urgentie(on: vandaag), $0.offset) }
+      .sorted { ($0.urgentie, $0.2) < ($1.urgentie, $1.2) }.map(\.stap)
   }
 }

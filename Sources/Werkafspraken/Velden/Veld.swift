@@ -16,6 +16,8 @@ package struct Veld: Hashable, Sendable, Codable {
   /// A conversation played without a terminal fails when this field stays open.
   package var verplicht: Bool
   package var wie: Wie
+  /// Who may read the answer on the screen.
+  package var ogen: Ogen
   /// An example that a refusal can show.
   package var voorbeeld: String?
   package var bereik: Bereik
@@ -25,8 +27,8 @@ package struct Veld: Hashable, Sendable, Codable {
   package init(
     naam: VeldNaam, soort: Soort, label: String, vraag: String? = nil, uitleg: String? = nil,
     keuzes: [Keuze] = [], gevoelig: Gevoeligheid = .persoon, doel: String? = nil,
-    bron: [BronID] = [], verplicht: Bool = false, wie: Wie = .client, voorbeeld: String? = nil,
-    bereik: Bereik = .dossier, alsOnbekend: [Terugval] = []
+    bron: [BronID] = [], verplicht: Bool = false, wie: Wie = .client, ogen: Ogen = .samen,
+    voorbeeld: String? = nil, bereik: Bereik = .dossier, alsOnbekend: [Terugval] = []
   ) {
     self.naam = naam
     self.soort = soort
@@ -39,6 +41,7 @@ package struct Veld: Hashable, Sendable, Codable {
     self.bron = bron
     self.verplicht = verplicht
     self.wie = wie
+    self.ogen = ogen
     self.voorbeeld = voorbeeld
     self.bereik = bereik
     self.alsOnbekend = alsOnbekend
@@ -92,6 +95,12 @@ package struct Veld: Hashable, Sendable, Codable {
   /// Who is asked.
   package enum Wie: String, Hashable, Sendable, Codable, CaseIterable {
     case client, begeleider
+  }
+
+  /// Whether both people at the keyboard may read an answer, or the cliënt alone: it then goes from the
+  /// screen once it is given, and overviews cover it.
+  package enum Ogen: String, Hashable, Sendable, Codable, CaseIterable {
+    case samen, client
   }
 
   /// Whether an answer belongs to the whole dossier or to one conversation (an evaluation repeats).

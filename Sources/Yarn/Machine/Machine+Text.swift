@@ -7,8 +7,8 @@ extension Machine {
     let code = program.storage
     let prepared = code.preparedLines[Int(index)]
     var work = prepared.work
-    let text = try compose(prepared.pieces, count, &work)
     let source = code.lines[Int(index)]
+    let text = try compose(source.text, prepared.pieces, count, &work)
     var line = Line(id: source.id, text: text, tags: source.tags, node: source.node)
     switch work {
     case .none: break
@@ -26,20 +26,20 @@ extension Machine {
   /// A command with its values.
   mutating func command(_ index: Int32, _ count: Int) throws(MachineError) -> String {
     var work = PreparedText.Work.none
-    return try compose(program.storage.preparedCommands[Int(index)].pieces, count, &work)
+    let code = program.storage
+    return try compose(
+      code.commands[Int(index)], code.preparedCommands[Int(index)].pieces, count, &work)
   }
 
   /// Puts the last values of the stack into a text; raises `work` to what the values ask for.
   private mutating func compose(
-    _ pieces: [PreparedText.Piece], _ count: Int, _ work: inout PreparedText.Work
+    _ source: String, _ pieces: [PreparedText.Piece], _ count: Int,
+    _ work: inout PreparedText.Work
   ) throws(MachineError) -> String {
-    if count == 0, pieces.count <= 1 {
-      guard let piece = pieces.first else { return "" }
-      if case .words(let words) = piece { return words }
-    }
+    if count == 0, pieces.isEmpty { return source }
     let base = stack.count - count
     guard count >= 0, base >= 0 else { throw .invalidProgram("values are missing") }
-    var text = ""
+    var text = pieces.isEmpty ? source : ""
     for piece in pieces {
       switch piece {
       case .words(let words): text += words

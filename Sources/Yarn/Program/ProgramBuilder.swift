@@ -1,7 +1,7 @@
 /// Collects instructions and tables while code is generated, and makes the program of them.
 ///
-/// Order of use: any tables at any time; code only between `beginNode` and `endNode`, or between
-/// `beginSmart` and `endSmart`. Labels belong to the code in which they were made.
+/// Order of use: any tables at any time; code only between `beginNode` and `endNode`, `beginHub` and
+/// `endHub`, or `beginSmart` and `endSmart`. Labels belong to the code in which they were made.
 struct ProgramBuilder: Sendable {
   /// A place in the code that may still have to come.
   struct Label: Hashable, Sendable { let index: Int }
@@ -20,6 +20,8 @@ struct ProgramBuilder: Sendable {
   private var slots: [String: Slot] = [:]
   private var labels: [Int32] = []
   private var fixups: [Int] = []
+  /// Those of the hub that is open.
+  private var members: [(member: Member, picked: Label)] = []
 
   init() {}
 
@@ -243,30 +245,29 @@ struct ProgramBuilder: Sendable {
     var once: Slot?
   }
 
-  /// Emits the hub of a node group: a node with the group's name that picks one of its members.
-  ///
-  /// `pushCondition` emits the code that pushes one Bool: whether the member passes, its `once`
-  /// included.
-  mutating func hub(
-    _ group: String, members: [Member], isTracked: Bool, file: String = "",
-    pushCondition: (Member, inout ProgramBuilder) -> Void
-  ) {
+  /// Opens the hub of a node group: a node with the group's name that picks one of its members.
+  mutating func beginHub(_ group: String, isTracked: Bool, file: String = "") {
     beginNode(group, kind: .hub, file: file, isTracked: isTracked)
-    var labels: [Label] = []
-    for member in members {
-      let picked = label()
-      labels.append(picked)
-      pushCondition(member, &self)
-      addCandidate(candidate(member.name, score: member.score), picked: picked)
-    }
+  }
+
+  /// Adds a member; push first one Bool, whether it passes, its `once` included.
+  mutating func addMember(_ member: Member) {
+    let picked = label()
+    members.append((member, picked))
+    addCandidate(candidate(member.name, score: member.score), picked: picked)
+  }
+
+  /// Closes the hub: what happens when a member is picked, and when none is.
+  mutating func endHub() {
     selectCandidate()
     emit(.endNode)
-    for (member, picked) in zip(members, labels) {
+    for (member, picked) in members {
       place(picked)
       if let once = member.once { markOnce(once) }
       detour(toNode: member.name)
       emit(.endNode)
     }
+    members.removeAll()
     endNode()
   }
 

@@ -12,7 +12,16 @@ struct Analysis: Sendable {
   var names = Names()
   var expressions = ExpressionPool()
   var nodes: [ScriptNode] = []
+  /// What nodes consist of; the inner statements of a statement stand before it.
+  var statements: [Statement] = []
+  var choices: [Choice] = []
+  var branches: [Branch] = []
   var lines: [LineRecord] = []
+  /// The texts of lines and commands, one after the other.
+  var texts: [UInt8] = []
+  /// The expressions inside texts.
+  var placeholders: [ExpressionRange] = []
+  var hashtags: [Hashtag] = []
   var variables: [VariableRecord] = []
   var enumerations: [EnumerationRecord] = []
   var commands: [CommandRecord] = []
@@ -56,8 +65,7 @@ struct Analysis: Sendable {
 
   /// A command and the node it stands in.
   struct CommandRecord: Sendable {
-    var text: String
-    var place: Place
+    var statement: CommandStatement
     var node: Int
   }
 
@@ -104,6 +112,17 @@ extension Analysis {
   func text(_ place: Place) -> String {
     String(decoding: files[Int(place.file)][place.bytes], as: UTF8.self)
   }
+
+  /// The text of a line or a command.
+  func text(_ stretch: Stretch<UInt8>) -> String {
+    String(decoding: texts[stretch], as: UTF8.self)
+  }
+
+  /// The text of a hashtag, without `#`.
+  func text(_ tag: Hashtag) -> String { text(tag.textPlace) }
+
+  /// What the string table says of a line that has its id.
+  func entry(_ line: LineRecord) -> StringTableEntry { strings.entries[line.entry] }
 
   /// The source text of an expression.
   func text(_ expression: ExpressionRange) -> String {

@@ -73,8 +73,10 @@ extension Compilation {
     strings = analysis.strings
     commands = analysis.commands.map { command in
       CommandSite(
-        node: analysis.nodes[command.node].title, text: command.text,
-        file: analysis.fileNames[Int(command.place.file)], bytes: command.place.bytes)
+        node: analysis.nodes[command.node].title,
+        text: analysis.text(command.statement.text),
+        file: analysis.fileNames[Int(command.statement.place.file)],
+        bytes: command.statement.place.bytes)
     }
     calls = analysis.callSites
     nodes = analysis.nodeSummaries
@@ -108,7 +110,7 @@ extension Analysis {
     var jumpsByNode: [Int: [NodeSummary.Jump]] = [:]
     for jump in jumps {
       var target: String?
-      if case .name(let name, _) = jump.statement.target { target = name }
+      if case .name(let name, _) = jump.statement.target { target = names[name] }
       jumpsByNode[jump.node, default: []].append(
         NodeSummary.Jump(
           target: target, isDetour: jump.statement.isDetour, bytes: jump.statement.place.bytes))

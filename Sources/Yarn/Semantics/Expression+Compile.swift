@@ -103,7 +103,7 @@ private struct LonePiece {
     var pieces: [Template.Piece] = []
     for part in parts {
       if !part.words.isEmpty { pieces.append(.words(part.words)) }
-      if let value = part.value { pieces.append(.value(emit(value))) }
+      if let value = part.value { pieces.append(.value(Generator.code(value, inference.analysis))) }
     }
     if !words.isEmpty { pieces.append(.words(words)) }
     return pieces
@@ -112,22 +112,7 @@ private struct LonePiece {
   /// The code of an expression; nil when there is an error.
   mutating func code(_ range: ExpressionRange) -> ExpressionCode? {
     inference.settle()
-    return hasErrors ? nil : emit(range)
-  }
-
-  private func emit(_ range: ExpressionRange) -> ExpressionCode {
-    var builder = ProgramBuilder()
-    var slots = SymbolMap<ProgramBuilder.Slot>()
-    let analysis = inference.analysis
-    for index in range.indices where analysis.expressions[index].kind == .variable {
-      let symbol = analysis.expressions[index].symbol
-      guard let info = analysis.symbols[symbol] else { continue }
-      slots[symbol] = builder.variable(
-        analysis.names[symbol], type: analysis.valueType(info.type) ?? .bool,
-        initial: analysis.initialValue(info))
-    }
-    builder.push(range, analysis, slots)
-    return builder.expression()
+    return hasErrors ? nil : Generator.code(range, inference.analysis)
   }
 
   private var hasErrors: Bool {

@@ -17,7 +17,7 @@ struct Lexer {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 4 + 16)
+    tokens.reserveCapacity(bytes.count / 3 + 16)
     lineStarts.reserveCapacity(bytes.count / 32 + 16)
   }
 

@@ -7,6 +7,7 @@
 struct Parser {
   let source: Lexer
   let file: String
+  /// The last one is `endOfFile`.
   private let tokens: [Token]
   /// The place of the token that is looked at; never trivia.
   private(set) var position = 0
@@ -32,7 +33,7 @@ struct Parser {
     self.source = source
     self.file = file
     tokens = source.tokens
-    tree.reserve(tokens.count)
+    tree.reserve(tokens.count / 2)
     skipTrivia()
   }
 }
@@ -41,13 +42,13 @@ struct Parser {
 
 extension Parser {
   private mutating func skipTrivia() {
-    while position < tokens.count, tokens[position].kind.isTrivia { position += 1 }
-    kind = position < tokens.count ? tokens[position].kind : .endOfFile
+    while tokens[position].kind.isTrivia { position += 1 }
+    kind = tokens[position].kind
   }
 
   /// Steps to the next token that counts.
   mutating func advance() {
-    if position < tokens.count { position += 1 }
+    if kind != .endOfFile { position += 1 }
     skipTrivia()
   }
 
@@ -79,10 +80,8 @@ extension Parser {
 
   /// Units: bytes from the start of the file.
   func bytes(ofToken index: Int) -> Range<Int> {
-    guard index < tokens.count else { return source.bytes.count..<source.bytes.count }
-    let start = Int(tokens[index].start)
-    guard index + 1 < tokens.count else { return start..<source.bytes.count }
-    return start..<Int(tokens[index + 1].start)
+    guard index + 1 < tokens.count else { return source.bytes.count..<source.bytes.count }
+    return Int(tokens[index].start)..<Int(tokens[index + 1].start)
   }
 
   var here: Range<Int> { bytes(ofToken: position) }

@@ -35,15 +35,14 @@ extension SyntaxTree {
   }
 
   private static func parse(
-    _ lexer: Lexer, file: String, with read: (inout Parser) -> Void
+    _ lexer: consuming Lexer, file: String, with read: (inout Parser) -> Void
   ) -> ParsedScript {
+    var lexer = lexer
+    lexer.emit(.endOfFile, from: lexer.bytes.count)
     var parser = Parser(lexer, file: file)
     read(&parser)
-    var tokens = lexer.tokens
-    tokens.append(
-      Token(kind: .endOfFile, start: UInt32(truncatingIfNeeded: lexer.bytes.count)))
     let tree = SyntaxTree(
-      bytes: lexer.bytes, tokens: tokens, elements: parser.tree.elementsInOpeningOrder(),
+      bytes: lexer.bytes, tokens: lexer.tokens, elements: parser.tree.elementsInOpeningOrder(),
       lineStarts: lexer.lineStarts)
     return ParsedScript(
       tree: tree, diagnostics: parser.diagnostics,

@@ -6,6 +6,7 @@ struct PreparedText: Sendable {
     case value(Int)
   }
 
+  /// Empty for a text without values, which is shown as it is.
   let pieces: [Piece]
   /// What composing needs beyond putting in the values.
   let work: Work
@@ -54,9 +55,9 @@ struct PreparedText: Sendable {
     return work
   }
 
-  /// Splits at `{0}`, `{1}` …; other braces are words.
+  /// Splits at `{0}`, `{1}` …; other braces are words. Empty when there is nothing to split at.
   static func pieces(of text: String) -> [Piece] {
-    guard text.utf8.contains(0x7B) else { return text.isEmpty ? [] : [.words(text)] }
+    guard text.utf8.contains(0x7B) else { return [] }
     let bytes = Array(text.utf8)
     var pieces: [Piece] = []
     var start = 0
@@ -73,7 +74,7 @@ struct PreparedText: Sendable {
       start = end
       place = end
     }
-    if start < bytes.count {
+    if start < bytes.count, !pieces.isEmpty {
       pieces.append(.words(String(decoding: bytes[start...], as: UTF8.self)))
     }
     return pieces
@@ -100,6 +101,7 @@ struct PreparedText: Sendable {
 /// Each placeholder is filled at most once: the last `{n}` of the text counts, earlier ones are
 /// words. So a value that looks like a placeholder stays what it is.
 struct PreparedCommand: Sendable {
+  /// Empty for a text without values.
   let pieces: [PreparedText.Piece]
 
   init(_ text: String) {

@@ -17,6 +17,7 @@ final class TestScherm: Scherm {
     case .keuzes(let keuzes): lines += keuzes.map { "\($0.nummer). \($0.tekst)" }
     case .regels(let regels): lines += regels
     case .wit: break
+    case .schoon: lines.append("(schoon)")
     }
   }
 

@@ -105,6 +105,20 @@ struct `Een dossier` {
     #expect(dossier.feiten(op: "2026-02-01").gedaan == dossier.gedaan)
   }
 
+  @Test func `weet welke stap verplaatst is, en wie hem overnam, tot hij weer open is`() {
+    let moved = dossier(
+      .stapVerplaatst(regel: "a", naar: "2026-03-01", reden: "ziek"),
+      .stapDoorgegeven(regel: "a", aan: "Zzmerel"),
+      .stapVerplaatst(regel: "a", naar: "2026-03-08", reden: "nog ziek"))
+    #expect(moved.verplaatst["a"]?.naar == "2026-03-08")
+    #expect(moved.verplaatst["a"]?.reden == "nog ziek")
+    #expect(moved.doorgegeven == ["a": "Zzmerel"])
+    #expect(moved.gedaan.isEmpty)
+    var open = moved
+    open.add(Gebeurtenis(tijd: "2026-01-06T10:00", .stapHeropend(regel: "a")))
+    #expect(open.verplaatst.isEmpty && open.doorgegeven.isEmpty)
+  }
+
   @Test func `is leeg zonder gebeurtenissen`() {
     #expect(Dossier([]) == Dossier())
     #expect(Dossier().lopendGesprek == nil)
@@ -123,11 +137,15 @@ struct `A fold over random events` {
       let field = fields.randomElement(using: &chance) ?? "a"
       let conversation = conversations.randomElement(using: &chance) ?? nil
       let soort: Gebeurtenis.Soort =
-        switch Int.random(in: 0..<6, using: &chance) {
+        switch Int.random(in: 0..<8, using: &chance) {
         case 0: .ingetrokken(field, gesprek: conversation)
         case 1: .stapGedaan(regel: field.tekst, dag: Dag(nummer: Int32(20_000 + place)))
         case 2: .stapHeropend(regel: field.tekst)
         case 3: .gesprekBegonnen(conversation ?? intake)
+        case 4:
+          .stapVerplaatst(
+            regel: field.tekst, naar: Dag(nummer: Int32(20_000 + place)), reden: "ziek")
+        case 5: .stapDoorgegeven(regel: field.tekst, aan: "Zzmerel")
         default:
           .antwoord(
             field, .getal(Double(Int.random(in: 0..<4, using: &chance))), gesprek: conversation,
@@ -183,7 +201,9 @@ extension Gebeurtenis {
   fileprivate var field: String {
     switch soort {
     case .antwoord(let veld, _, _, _), .feit(let veld, _), .ingetrokken(let veld, _): veld.tekst
-    case .stapGedaan(let regel, _), .stapHeropend(let regel): regel
+    case .stapGedaan(let regel, _), .stapVerplaatst(let regel, _, _),
+      .stapDoorgegeven(let regel, _), .stapHeropend(let regel):
+      regel
     case .begonnen, .gesprekBegonnen, .gesprekAfgerond: ""
     }
   }

@@ -41,6 +41,14 @@ struct `Een gebeurtenis` {
       #""dag":"2026-01-04","regel":"DL-ZOU3-07","soort":"stap_gedaan","tijd":"2026-01-05T10:30","v":1"#
     ),
     (
+      .stapVerplaatst(regel: "DL-ZOU3-07", naar: "2026-02-01", reden: "ziek"),
+      #""dag":"2026-02-01","reden":"ziek","regel":"DL-ZOU3-07","soort":"stap_verplaatst","tijd":"2026-01-05T10:30","v":1"#
+    ),
+    (
+      .stapDoorgegeven(regel: "DL-ZOU3-07", aan: "Zzmerel"),
+      #""aan":"Zzmerel","regel":"DL-ZOU3-07","soort":"stap_doorgegeven","tijd":"2026-01-05T10:30","v":1"#
+    ),
+    (
       .stapHeropend(regel: "DL-ZOU3-07"),
       #""regel":"DL-ZOU3-07","soort":"stap_heropend","tijd":"2026-01-05T10:30","v":1"#
     ),

@@ -107,15 +107,13 @@ struct `A node group` {
   private let tips = program { builder in
     let on = builder.variable("$aan", type: .bool, initial: .bool(false))
     let once = builder.onceVariable("Tip.b")
-    builder.hub(
-      "Tip",
-      members: [
-        .init(name: "Tip.a", score: 1, once: nil), .init(name: "Tip.b", score: 1, once: once),
-      ], isTracked: true
-    ) { member, builder in
-      builder.push(variable: member.once ?? on)
-      if member.once != nil { builder.emit(.not) }
-    }
+    builder.beginHub("Tip", isTracked: true)
+    builder.push(variable: on)
+    builder.addMember(.init(name: "Tip.a", score: 1, once: nil))
+    builder.push(variable: once)
+    builder.emit(.not)
+    builder.addMember(.init(name: "Tip.b", score: 1, once: once))
+    builder.endHub()
     for name in ["Tip.a", "Tip.b"] {
       builder.beginNode(name, kind: .member, isTracked: true)
       builder.say(name)

@@ -130,9 +130,10 @@ struct `A program as bytes` {
     $0.push(.number(1))
     $0.emit(.greater)
     $0.endSmart()
-    $0.hub("Groep", members: [.init(name: "Groep.a", score: 2, once: nil)], isTracked: true) {
-      _, builder in builder.push(.bool(true))
-    }
+    $0.beginHub("Groep", isTracked: true)
+    $0.push(.bool(true))
+    $0.addMember(.init(name: "Groep.a", score: 2, once: nil))
+    $0.endHub()
     $0.beginNode("Groep.a", kind: .member)
     $0.endNode()
   }

@@ -1,6 +1,6 @@
 extension Generator {
-  mutating func add(_ statements: [Statement], in node: ScriptNode) {
-    for statement in statements { add(statement, in: node) }
+  mutating func add(_ block: Block, in node: ScriptNode) {
+    for index in block.indices { add(analysis.statements[index], in: node) }
   }
 
   private mutating func add(_ statement: Statement, in node: ScriptNode) {
@@ -17,9 +17,10 @@ extension Generator {
     case .jump(let jump): addJump(jump)
     case .returning: builder.emit(.endNode)
     case .command(let command):
-      for placeholder in command.placeholders { push(placeholder) }
-      builder.runCommand(command.text, substitutions: command.placeholders.count)
-    case .block(let statements): add(statements, in: node)
+      push(command.placeholders)
+      builder.runCommand(
+        analysis.text(command.text), substitutions: command.placeholders.count)
+    case .block(let block): add(block, in: node)
     case .declare, .enumeration: break
     }
   }
@@ -27,11 +28,11 @@ extension Generator {
   /// Adds a line to the tables; returns its index there and its number of expressions.
   private mutating func register(_ line: LineRecord) -> Int32 {
     let text = shownText(of: line)
-    return builder.line(analysis.strings.entries[line.entry], text: text)
+    return builder.line(analysis.entry(line), text: text)
   }
 
-  private mutating func pushPlaceholders(_ line: LineRecord) {
-    for placeholder in line.placeholders { push(placeholder) }
+  private mutating func push(_ placeholders: Stretch<ExpressionRange>) {
+    for index in placeholders.indices { push(analysis.placeholders[index]) }
   }
 
   /// Emits one Bool: whether a condition holds. `once` was given for one that has it.
@@ -47,14 +48,14 @@ extension Generator {
   }
 
   private mutating func onceSlot(_ line: LineRecord) -> ProgramBuilder.Slot? {
-    line.condition.isOnce ? builder.onceVariable(line.id) : nil
+    line.condition.isOnce ? builder.onceVariable(analysis.entry(line).id) : nil
   }
 
   private mutating func addLine(_ index: Int) {
     let line = analysis.lines[index]
     let number = register(line)
     guard line.condition.isPresent else {
-      pushPlaceholders(line)
+      push(line.placeholders)
       return builder.runLine(number, substitutions: line.placeholders.count)
     }
     let end = builder.label()
@@ -62,29 +63,29 @@ extension Generator {
     push(line.condition, once: once)
     builder.jumpIfFalse(to: end)
     if let once { builder.markOnce(once) }
-    pushPlaceholders(line)
+    push(line.placeholders)
     builder.runLine(number, substitutions: line.placeholders.count)
     builder.place(end)
   }
 
-  private mutating func addOptions(_ choices: [Choice], in node: ScriptNode) {
+  private mutating func addOptions(_ choices: Stretch<Choice>, in node: ScriptNode) {
     let end = builder.label()
     var blocks: [(label: ProgramBuilder.Label, once: ProgramBuilder.Slot?)] = []
-    for choice in choices {
+    for choice in analysis.choices[choices] {
       let line = analysis.lines[choice.line]
       let block = builder.label()
       let once = onceSlot(line)
       blocks.append((block, once))
       let number = register(line)
       push(line.condition, once: once)
-      pushPlaceholders(line)
+      push(line.placeholders)
       builder.addOption(
         number, block: block, substitutions: line.placeholders.count,
         hasCondition: line.condition.isPresent)
     }
     builder.showOptions()
     builder.jump(to: end)
-    for (choice, block) in zip(choices, blocks) {
+    for (choice, block) in zip(analysis.choices[choices], blocks) {
       builder.place(block.label)
       // Being shown does not count; being chosen does.
       if let once = block.once { builder.markOnce(once) }
@@ -94,10 +95,10 @@ extension Generator {
     builder.place(end)
   }
 
-  private mutating func addLineGroup(_ items: [Choice], in node: ScriptNode) {
+  private mutating func addLineGroup(_ items: Stretch<Choice>, in node: ScriptNode) {
     let end = builder.label()
     var blocks: [(label: ProgramBuilder.Label, once: ProgramBuilder.Slot?)] = []
-    for item in items {
+    for item in analysis.choices[items] {
       let line = analysis.lines[item.line]
       let block = builder.label()
       let once = onceSlot(line)
@@ -107,17 +108,18 @@ extension Generator {
       } else {
         builder.push(.bool(true))
       }
-      let candidate = builder.candidate(line.id, score: analysis.score(line.condition))
+      let candidate = builder.candidate(
+        analysis.entry(line).id, score: analysis.score(line.condition))
       builder.addCandidate(candidate, picked: block)
     }
     builder.selectCandidate()
     builder.jump(to: end)
-    for (item, block) in zip(items, blocks) {
+    for (item, block) in zip(analysis.choices[items], blocks) {
       let line = analysis.lines[item.line]
       builder.place(block.label)
       if let once = block.once { builder.markOnce(once) }
       let number = register(line)
-      pushPlaceholders(line)
+      push(line.placeholders)
       builder.runLine(number, substitutions: line.placeholders.count)
       add(item.block, in: node)
       builder.jump(to: end)
@@ -125,9 +127,9 @@ extension Generator {
     builder.place(end)
   }
 
-  private mutating func addBranches(_ branches: [Branch], in node: ScriptNode) {
+  private mutating func addBranches(_ branches: Stretch<Branch>, in node: ScriptNode) {
     let end = builder.label()
-    for branch in branches {
+    for branch in analysis.branches[branches] {
       let next = builder.label()
       if let condition = branch.condition {
         push(condition)
@@ -172,7 +174,8 @@ extension Generator {
 
   private mutating func addJump(_ jump: JumpStatement) {
     switch jump.target {
-    case .name(let name, _):
+    case .name(let symbol, _):
+      let name = analysis.names[symbol]
       if jump.isDetour { builder.detour(toNode: name) } else { builder.jump(toNode: name) }
     case .expression(let expression):
       push(expression)

@@ -9,6 +9,16 @@ struct Generator {
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
+  /// The code of one expression that stands outside any script.
+  static func code(_ expression: ExpressionRange, _ analysis: Analysis) -> ExpressionCode {
+    var generator = Generator(analysis)
+    for index in expression.indices where analysis.expressions[index].kind == .variable {
+      generator.addVariable(analysis.expressions[index].symbol)
+    }
+    generator.push(expression)
+    return generator.builder.expression()
+  }
+
   mutating func program() -> Program {
     addVariables()
     collectSourceTexts()
@@ -19,8 +29,10 @@ struct Generator {
   }
 
   private mutating func collectSourceTexts() {
-    guard analysis.lines.contains(where: { $0.shadowOf != nil }) else { return }
-    for line in analysis.lines where !line.isImplicit { sourceTexts[line.id] = line.text }
+    guard analysis.strings.entries.contains(where: { $0.shadowOf != nil }) else { return }
+    for entry in analysis.strings.entries where !entry.isImplicit {
+      sourceTexts[entry.id] = entry.text
+    }
   }
 }
 
@@ -28,15 +40,17 @@ struct Generator {
 
 extension Generator {
   private mutating func addVariables() {
-    for symbol in analysis.variableOrder {
-      guard let info = analysis.symbols[symbol], let type = analysis.valueType(info.type)
-      else { continue }
-      let name = analysis.names[symbol]
-      slots[symbol] =
-        info.isSmart
-        ? builder.smartVariable(name, type: type)
-        : builder.variable(name, type: type, initial: analysis.initialValue(info))
-    }
+    for symbol in analysis.variableOrder { addVariable(symbol) }
+  }
+
+  private mutating func addVariable(_ symbol: Symbol) {
+    guard let info = analysis.symbols[symbol], let type = analysis.valueType(info.type)
+    else { return }
+    let name = analysis.names[symbol]
+    slots[symbol] =
+      info.isSmart
+      ? builder.smartVariable(name, type: type)
+      : builder.variable(name, type: type, initial: analysis.initialValue(info))
   }
 
   private mutating func addSmartVariables() {
@@ -112,28 +126,26 @@ extension Generator {
 
   /// Adds the hidden node that picks a member of a group.
   private mutating func addHub(_ title: String) {
-    let analysis = analysis
-    let slots = slots
     let members = (analysis.nodesByTitle[title] ?? []).filter {
       !analysis.nodes[$0].whens.isEmpty && !analysis.nodes[$0].body.isEmpty
     }
     guard let first = members.first else { return }
-    var indices: [String: Int] = [:]
     let candidates = members.map { index in
       let node = analysis.nodes[index]
-      indices[node.uniqueName] = index
       let hasOnce = node.whens.contains { $0.condition.isOnce }
-      let once = hasOnce ? builder.onceVariable(node.uniqueName) : nil
-      let score = node.whens.reduce(0) { $0 + analysis.score($1.condition) }
-      return ProgramBuilder.Member(name: node.uniqueName, score: score, once: once)
+      return ProgramBuilder.Member(
+        name: node.uniqueName,
+        score: node.whens.reduce(0) { $0 + analysis.score($1.condition) },
+        once: hasOnce ? builder.onceVariable(node.uniqueName) : nil)
     }
-    builder.hub(
-      title, members: candidates, isTracked: isHubTracked(title, members),
-      file: analysis.fileNames[analysis.nodes[first].file]
-    ) { member, builder in
-      let whens = indices[member.name].map { analysis.nodes[$0].whens } ?? []
-      builder.push(whens, once: member.once, analysis, slots)
+    builder.beginHub(
+      title, isTracked: isHubTracked(title, members),
+      file: analysis.fileNames[analysis.nodes[first].file])
+    for (index, candidate) in zip(members, candidates) {
+      push(analysis.nodes[index].whens, once: candidate.once)
+      builder.addMember(candidate)
     }
+    builder.endHub()
   }
 }
 
@@ -159,54 +171,47 @@ extension Analysis {
 // MARK: Expressions
 
 extension Generator {
-  mutating func push(_ expression: ExpressionRange) {
-    builder.push(expression, analysis, slots)
-  }
-
-  func shownText(of line: LineRecord) -> String {
-    line.shadowOf.flatMap { sourceTexts[$0] } ?? line.text
-  }
-}
-
-extension ProgramBuilder {
-  /// Emits one Bool: whether all `when` headers of a node hold.
-  fileprivate mutating func push(
-    _ whens: [ScriptNode.WhenHeader], once: Slot?, _ analysis: Analysis, _ slots: SymbolMap<Slot>
-  ) {
-    var isFirst = true
-    for when in whens {
-      if when.condition.isOnce, let once {
-        push(variable: once)
-        emit(.not)
-        if !isFirst { emit(.and) }
-        isFirst = false
-      }
-      if let expression = when.condition.expression {
-        push(expression, analysis, slots)
-        if !isFirst { emit(.and) }
-        isFirst = false
-      }
-    }
-    if isFirst { push(.bool(true)) }
-  }
-
   /// Emits an expression, term by term: the pool has them in the order of a stack machine.
-  mutating func push(
-    _ expression: ExpressionRange, _ analysis: Analysis, _ slots: SymbolMap<Slot>
-  ) {
+  mutating func push(_ expression: ExpressionRange) {
     for index in expression.indices {
       let term = analysis.expressions[index]
       switch term.kind {
       case .number, .string, .bool, .member:
-        push(analysis.constant(index) ?? .bool(false))
-      case .variable: push(variable: slots[term.symbol] ?? 0)
-      case .call: call(analysis.names[term.symbol], argumentCount: Int(term.b))
+        builder.push(analysis.constant(index) ?? .bool(false))
+      case .variable: builder.push(variable: slot(term.symbol))
+      case .call: builder.call(analysis.names[term.symbol], argumentCount: Int(term.b))
       case .add:
-        emit(analysis.expressions.types[index] == .string ? .joinStrings : .addNumbers)
-      case .broken: push(.bool(false))
-      default: emit(term.kind.operation)
+        builder.emit(analysis.expressions.types[index] == .string ? .joinStrings : .addNumbers)
+      case .broken: builder.push(.bool(false))
+      default: builder.emit(term.kind.operation)
       }
     }
+  }
+
+  /// Emits one Bool: whether all `when` headers of a node hold.
+  private mutating func push(_ whens: [ScriptNode.WhenHeader], once: ProgramBuilder.Slot?) {
+    var isFirst = true
+    for when in whens {
+      if when.condition.isOnce, let once {
+        builder.push(variable: once)
+        builder.emit(.not)
+        if !isFirst { builder.emit(.and) }
+        isFirst = false
+      }
+      if let expression = when.condition.expression {
+        push(expression)
+        if !isFirst { builder.emit(.and) }
+        isFirst = false
+      }
+    }
+    if isFirst { builder.push(.bool(true)) }
+  }
+
+  /// The text to show; a shadow without a source of its own shows what it says itself.
+  func shownText(of line: LineRecord) -> String {
+    let entry = analysis.entry(line)
+    guard let source = entry.shadowOf else { return entry.text }
+    return sourceTexts[source] ?? analysis.text(line.text)
   }
 }
 

@@ -1,8 +1,8 @@
 extension Lowering {
   /// Reads a line, an option or an item, and returns its place in the list of lines.
   func lowerLine(_ element: Int, into analysis: inout Analysis) -> Int {
-    var text = ""
-    var placeholders: [ExpressionRange] = []
+    var text = Stretch<UInt8>.nothing
+    var placeholders = Stretch<ExpressionRange>.nothing
     var condition = Condition()
     var token = tree.tokenRange(of: element).lowerBound
     // The line takes its place before its expressions are read: ids count lines in this order.
@@ -16,15 +16,15 @@ extension Lowering {
       default: break
       }
     }
-    var tags: [Hashtag] = []
+    let firstTag = analysis.hashtags.count
     for index in token..<tree.tokenRange(of: element).upperBound
     where tokenKind(index) == .hashtag {
-      tags.append(hashtag(index))
+      analysis.hashtags.append(hashtag(index))
     }
     analysis.lines.append(
       LineRecord(
-        text: text, placeholders: placeholders, condition: condition, tags: tags,
-        place: place(element), node: node))
+        text: text, placeholders: placeholders, condition: condition,
+        tags: Stretch(firstTag, analysis.hashtags.count), place: place(element), node: node))
     return analysis.lines.count - 1
   }
 
@@ -32,7 +32,8 @@ extension Lowering {
     let bytes = tree.bytes(ofToken: token)
     var start = bytes.lowerBound + 1
     while start < bytes.upperBound, Byte.isSpace(tree.bytes[start]) { start += 1 }
-    return Hashtag(text: tree.string(start..<bytes.upperBound), place: Place(file, bytes))
+    return Hashtag(
+      place: Place(file, bytes), textPlace: Place(file, start..<bytes.upperBound))
   }
 
   private func lowerCondition(_ element: Int, into analysis: inout Analysis) -> Condition {
@@ -51,8 +52,10 @@ extension Lowering {
   /// Puts a text together: escapes resolved, expressions numbered. A line's text is trimmed.
   func lowerText(
     _ element: Int, isCommand: Bool, into analysis: inout Analysis
-  ) -> (text: String, placeholders: [ExpressionRange]) {
-    if let text = plainText(element) { return (string(text, isTrimmed: !isCommand), []) }
+  ) -> (text: Stretch<UInt8>, placeholders: Stretch<ExpressionRange>) {
+    if let text = plainText(element) {
+      return (analysis.texts.add(isCommand ? text : trimmed(text)), .nothing)
+    }
     var bytes: [UInt8] = []
     var placeholders: [ExpressionRange] = []
     var children = tree.children(of: element)
@@ -73,7 +76,10 @@ extension Lowering {
       }
       token += 1
     }
-    return (string(bytes[...], isTrimmed: !isCommand), placeholders)
+    return (
+      analysis.texts.add(isCommand ? bytes[...] : trimmed(bytes[...])),
+      analysis.placeholders.add(placeholders)
+    )
   }
 
   /// The bytes of a text that is one token, as most are.
@@ -86,13 +92,11 @@ extension Lowering {
     return tree.bytes[tree.bytes(ofToken: range.lowerBound)]
   }
 
-  private func string(_ bytes: ArraySlice<UInt8>, isTrimmed: Bool) -> String {
+  private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
-    if isTrimmed {
-      while let first = bytes.first, Byte.isSpace(first) { bytes.removeFirst() }
-      while let last = bytes.last, Byte.isSpace(last) { bytes.removeLast() }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    while let first = bytes.first, Byte.isSpace(first) { bytes.removeFirst() }
+    while let last = bytes.last, Byte.isSpace(last) { bytes.removeLast() }
+    return bytes
   }
 
   private func nextPlaceholder(_ children: inout SyntaxTree.Children) -> Int? {

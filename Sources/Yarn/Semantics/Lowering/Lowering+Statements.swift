@@ -1,10 +1,10 @@
 extension Lowering {
-  func lowerStatements(in element: Int, into analysis: inout Analysis) -> [Statement] {
+  func lowerStatements(in element: Int, into analysis: inout Analysis) -> Block {
     var statements: [Statement] = []
     for child in tree.children(of: element) {
       if let statement = lowerStatement(child, into: &analysis) { statements.append(statement) }
     }
-    return statements
+    return analysis.statements.add(statements)
   }
 
   private func lowerStatement(_ element: Int, into analysis: inout Analysis) -> Statement? {
@@ -34,11 +34,11 @@ extension Lowering {
     }
   }
 
-  private func lowerChoices(_ element: Int, into analysis: inout Analysis) -> [Choice] {
+  private func lowerChoices(_ element: Int, into analysis: inout Analysis) -> Stretch<Choice> {
     var choices: [Choice] = []
     for child in tree.children(of: element) {
       var line: Int?
-      var block: [Statement] = []
+      var block = Block.nothing
       for part in tree.children(of: child) {
         if kind(part) == .line {
           line = lowerLine(part, into: &analysis)
@@ -48,7 +48,7 @@ extension Lowering {
       }
       if let line { choices.append(Choice(line: line, block: block)) }
     }
-    return choices
+    return analysis.choices.add(choices)
   }
 
   private func lowerIf(_ element: Int, into analysis: inout Analysis) -> Statement {
@@ -60,7 +60,7 @@ extension Lowering {
       default: break
       }
     }
-    return .branch(branches)
+    return .branch(analysis.branches.add(branches))
   }
 
   /// Reads a clause; its condition is its first child, unless that is a statement.
@@ -81,7 +81,7 @@ extension Lowering {
   private func lowerOnce(_ element: Int, into analysis: inout Analysis) -> Statement {
     let place = place(element)
     analysis.laterFeatures.append((.onceStatements, place))
-    var once = OnceStatement(condition: nil, body: [], otherwise: [], place: place)
+    var once = OnceStatement(condition: nil, body: .nothing, otherwise: .nothing, place: place)
     for clause in tree.children(of: element) {
       if kind(clause) == .onceClause {
         if let child = leadingExpression(of: clause) {
@@ -184,7 +184,7 @@ extension Lowering {
         target = .expression(lowerExpression(expression, into: &analysis))
       }
     } else if let name = token(.identifier, in: element) {
-      target = .name(string(ofToken: name), place(ofToken: name))
+      target = .name(symbol(ofToken: name, &analysis), place(ofToken: name))
     }
     guard let target else { return nil }
     let statement = JumpStatement(target: target, isDetour: isDetour, place: place(element))
@@ -197,8 +197,7 @@ extension Lowering {
     checkChevrons(ofCommand: element, into: &analysis)
     let statement = CommandStatement(
       text: text, placeholders: placeholders, place: place(element))
-    analysis.commands.append(
-      Analysis.CommandRecord(text: text, place: statement.place, node: node))
+    analysis.commands.append(Analysis.CommandRecord(statement: statement, node: node))
     return .command(statement)
   }
 }

@@ -7,7 +7,7 @@ struct ScriptNode: Sendable {
   var titles: [Place] = []
   var headers: [Header] = []
   var whens: [WhenHeader] = []
-  var body: [Statement] = []
+  var body = Block.nothing
   /// From the first header to `===`.
   var place: Place
   /// The 1-based number of the line with the first header.

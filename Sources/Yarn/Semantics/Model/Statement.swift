@@ -1,11 +1,13 @@
 /// A statement, with everything that only layout needed left behind.
+///
+/// What it holds stands in the lists of the analysis, inner statements before outer ones.
 enum Statement: Sendable {
   /// The place of the line in the list of all lines.
   case line(Int)
-  case options([Choice], Place)
-  case lineGroup([Choice])
+  case options(Stretch<Choice>, Place)
+  case lineGroup(Stretch<Choice>)
   /// Clauses in order; the condition of `else` is nil.
-  case branch([Branch])
+  case branch(Stretch<Branch>)
   case once(OnceStatement)
   case set(SetStatement)
   /// The place of the declaration in the list of all declarations.
@@ -15,27 +17,30 @@ enum Statement: Sendable {
   case jump(JumpStatement)
   case returning(Place)
   case command(CommandStatement)
-  case block([Statement])
+  case block(Block)
 }
+
+/// Statements that run one after the other.
+typealias Block = Stretch<Statement>
 
 /// An option or an item: its line and what follows when it is picked.
 struct Choice: Sendable {
   /// The place of the line in the list of all lines.
   var line: Int
-  var block: [Statement]
+  var block: Block
 }
 
 /// One clause of an `if`.
 struct Branch: Sendable {
   var condition: ExpressionRange?
-  var body: [Statement]
+  var body: Block
 }
 
 /// A `once` block, and what runs instead when it was seen.
 struct OnceStatement: Sendable {
   var condition: ExpressionRange?
-  var body: [Statement]
-  var otherwise: [Statement]
+  var body: Block
+  var otherwise: Block
   var place: Place
 }
 
@@ -53,7 +58,7 @@ struct SetStatement: Sendable {
 /// A jump or a detour.
 struct JumpStatement: Sendable {
   enum Target: Sendable {
-    case name(String, Place)
+    case name(Symbol, Place)
     case expression(ExpressionRange)
   }
 
@@ -65,8 +70,8 @@ struct JumpStatement: Sendable {
 /// A command of the host's.
 struct CommandStatement: Sendable {
   /// With `{0}` … for its expressions.
-  var text: String
-  var placeholders: [ExpressionRange]
+  var text: Stretch<UInt8>
+  var placeholders: Stretch<ExpressionRange>
   var place: Place
 }
 
@@ -76,44 +81,4 @@ struct Condition: Sendable {
   var expression: ExpressionRange?
 
   var isPresent: Bool { isOnce || expression != nil }
-}
-
-/// A line, an option or an item.
-struct LineRecord: Sendable {
-  /// With `{0}` … for its expressions, trimmed.
-  var text: String
-  var placeholders: [ExpressionRange]
-  var condition: Condition
-  var tags: [Hashtag]
-  /// From the text to the last hashtag.
-  var place: Place
-  /// The place of its node in the list of all nodes.
-  var node: Int
-  /// Whether an option group follows directly.
-  var isLast = false
-  var id = ""
-  var isImplicit = false
-  /// The place of its entry in the string table.
-  var entry = 0
-  var shadowOf: String?
-}
-
-/// A hashtag of a line.
-struct Hashtag: Sendable {
-  /// Without `#`.
-  var text: String
-  var place: Place
-}
-
-extension Statement {
-  /// The lists of statements inside this one, in order.
-  var blocks: [[Statement]] {
-    switch self {
-    case .options(let choices, _), .lineGroup(let choices): choices.map(\.block)
-    case .branch(let branches): branches.map(\.body)
-    case .once(let once): [once.body, once.otherwise]
-    case .block(let statements): [statements]
-    default: []
-    }
-  }
 }

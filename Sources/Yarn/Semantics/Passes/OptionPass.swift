@@ -2,16 +2,10 @@
 /// choice had been made.
 enum OptionPass: Pass {
   static func run(_ analysis: inout Analysis) {
-    var found: [Place] = []
-    for node in analysis.nodes {
-      node.body.forEachStatement {
-        guard case .options(let choices, let place) = $0,
-          canBeEmpty(choices, analysis)
-        else { return }
-        found.append(place)
-      }
-    }
-    for place in found {
+    for index in analysis.statements.indices {
+      guard case .options(let choices, let place) = analysis.statements[index],
+        canBeEmpty(choices, analysis)
+      else { continue }
       analysis.report(
         .possiblyEmptyOptions, "every option of this set has a condition",
         at: analysis.firstLine(of: place), label: "when none holds, nothing can be chosen",
@@ -19,10 +13,13 @@ enum OptionPass: Pass {
     }
   }
 
-  private static func canBeEmpty(_ choices: [Choice], _ analysis: Analysis) -> Bool {
-    let conditions = choices.map { analysis.lines[$0.line].condition }
-    guard conditions.allSatisfy(\.isPresent) else { return false }
-    let plain = conditions.filter { !$0.isOnce }.compactMap(\.expression)
+  private static func canBeEmpty(_ choices: Stretch<Choice>, _ analysis: Analysis) -> Bool {
+    var plain: [ExpressionRange] = []
+    for index in choices.indices {
+      let condition = analysis.lines[analysis.choices[index].line].condition
+      guard condition.isPresent else { return false }
+      if !condition.isOnce, let expression = condition.expression { plain.append(expression) }
+    }
     for (index, left) in plain.enumerated() {
       for right in plain.dropFirst(index + 1).prefix(8) where areOpposite(left, right, analysis) {
         return false

@@ -8,10 +8,11 @@ enum ReachabilityPass: Pass {
   }
 
   /// Speaks about what follows a statement that leaves; true when the end is not reached.
-  private static func check(_ statements: [Statement], _ analysis: inout Analysis) -> Bool {
+  private static func check(_ block: Block, _ analysis: inout Analysis) -> Bool {
     var hasLeft = false
     var hasSpoken = false
-    for statement in statements {
+    for index in block.indices {
+      let statement = analysis.statements[index]
       if hasLeft, !hasSpoken, let place = analysis.place(of: statement) {
         hasSpoken = true
         analysis.report(
@@ -27,14 +28,21 @@ enum ReachabilityPass: Pass {
     switch statement {
     case .returning: return true
     case .jump(let jump): return !jump.isDetour
-    case .command(let command): return command.text == "stop"
-    case .block(let statements): return check(statements, &analysis)
+    case .command(let command):
+      return analysis.texts[command.text].elementsEqual("stop".utf8)
+    case .block(let block): return check(block, &analysis)
     case .branch(let branches):
-      var all = branches.last?.condition == nil
-      for branch in branches where !check(branch.body, &analysis) { all = false }
+      var all = analysis.branches[branches].last?.condition == nil
+      for branch in branches.indices where !check(analysis.branches[branch].body, &analysis) {
+        all = false
+      }
       return all && !branches.isEmpty
-    case .options, .lineGroup, .once:
-      for block in statement.blocks { _ = check(block, &analysis) }
+    case .options(let choices, _), .lineGroup(let choices):
+      for choice in choices.indices { _ = check(analysis.choices[choice].block, &analysis) }
+      return false
+    case .once(let once):
+      _ = check(once.body, &analysis)
+      _ = check(once.otherwise, &analysis)
       return false
     default: return false
     }
@@ -44,7 +52,8 @@ enum ReachabilityPass: Pass {
     var targets: [Int: [String]] = [:]
     for jump in analysis.jumps {
       switch jump.statement.target {
-      case .name(let name, _): targets[jump.node, default: []].append(name)
+      case .name(let name, _):
+        targets[jump.node, default: []].append(analysis.names[name])
       case .expression(let expression):
         let term = analysis.expressions[expression.root]
         // A name that is worked out while running may be any node's.
@@ -84,14 +93,14 @@ extension Analysis {
     switch statement {
     case .line(let line): lines[line].place
     case .options(_, let place), .call(_, let place), .returning(let place): place
-    case .lineGroup(let items): items.first.map { lines[$0.line].place }
+    case .lineGroup(let items): choices[items].first.map { lines[$0.line].place }
     case .branch(let branches):
-      branches.first?.condition.map { expressions[$0.root].place }
+      self.branches[branches].first?.condition.map { expressions[$0.root].place }
     case .once(let once): once.place
     case .set(let set): set.place
     case .jump(let jump): jump.place
     case .command(let command): command.place
-    case .block(let statements): statements.lazy.compactMap { place(of: $0) }.first
+    case .block(let block): statements[block].lazy.compactMap { place(of: $0) }.first
     case .declare, .enumeration: nil
     }
   }

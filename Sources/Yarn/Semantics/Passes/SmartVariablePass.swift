@@ -2,13 +2,9 @@
 enum SmartVariablePass: Pass {
   static func run(_ analysis: inout Analysis) {
     guard analysis.variables.contains(where: { !$0.isConstant }) else { return }
-    var sets: [SetStatement] = []
-    for node in analysis.nodes {
-      node.body.forEachStatement {
-        if case .set(let set) = $0 { sets.append(set) }
-      }
+    for index in analysis.statements.indices {
+      if case .set(let set) = analysis.statements[index] { check(set, &analysis) }
     }
-    for set in sets { check(set, &analysis) }
     findLoops(&analysis)
   }
 
@@ -77,15 +73,5 @@ enum SmartVariablePass: Pass {
       .smartVariableLoop, message, at: analysis.variables[start].namePlace,
       label: "a loop of smart variables",
       others: name == read ? [] : [(analysis.variables[end].namePlace, "reads `\(checked)`")])
-  }
-}
-
-extension [Statement] {
-  /// Visits every statement, those inside others too, in order.
-  func forEachStatement(_ visit: (Statement) -> Void) {
-    for statement in self {
-      visit(statement)
-      for block in statement.blocks { block.forEachStatement(visit) }
-    }
   }
 }

@@ -30,9 +30,9 @@ enum UsagePass: Pass {
 
   private static func checkJumps(_ analysis: inout Analysis) {
     for jump in analysis.jumps {
-      guard case .name(let target, let place) = jump.statement.target,
-        analysis.nodesByTitle[target] == nil
-      else { continue }
+      guard case .name(let name, let place) = jump.statement.target else { continue }
+      let target = analysis.names[name]
+      guard analysis.nodesByTitle[target] == nil else { continue }
       let near = analysis.nearest(to: target) { $0.titleOrder }
       analysis.report(
         .undefinedNode, "there is no node `\(target)`", at: place, label: "unknown",

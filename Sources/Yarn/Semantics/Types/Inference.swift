@@ -111,20 +111,21 @@ struct Inference {
 // MARK: Statements
 
 extension Inference {
-  private mutating func infer(_ statements: [Statement]) {
-    for statement in statements { infer(statement) }
+  private mutating func infer(_ block: Block) {
+    for index in block.indices { infer(analysis.statements[index]) }
   }
 
   private mutating func infer(_ statement: Statement) {
     switch statement {
     case .line(let line): infer(line: line)
     case .options(let choices, _), .lineGroup(let choices):
-      for choice in choices {
-        infer(line: choice.line)
-        infer(choice.block)
+      for index in choices.indices {
+        infer(line: analysis.choices[index].line)
+        infer(analysis.choices[index].block)
       }
     case .branch(let branches):
-      for branch in branches {
+      for index in branches.indices {
+        let branch = analysis.branches[index]
         if let condition = branch.condition { expectBool(condition, "a condition") }
         infer(branch.body)
       }
@@ -145,9 +146,9 @@ extension Inference {
           place: analysis.expressions[expression.root].place, context: .jump))
       meetDemands()
     case .command(let command):
-      for placeholder in command.placeholders { _ = infer(placeholder) }
+      infer(command.placeholders)
       meetDemands()
-    case .block(let statements): infer(statements)
+    case .block(let block): infer(block)
     case .declare, .enumeration, .returning: break
     }
   }
@@ -156,8 +157,12 @@ extension Inference {
     let line = analysis.lines[index]
     if let condition = line.condition.expression { expectBool(condition, "a condition") }
     guard !line.placeholders.isEmpty else { return }
-    for placeholder in line.placeholders { _ = infer(placeholder) }
+    infer(line.placeholders)
     meetDemands()
+  }
+
+  private mutating func infer(_ placeholders: Stretch<ExpressionRange>) {
+    for index in placeholders.indices { _ = infer(analysis.placeholders[index]) }
   }
 
   private mutating func infer(_ set: SetStatement) {

@@ -64,10 +64,9 @@ private struct LineNames {
   init(_ analysis: Analysis, _ style: LineTagger.Style) {
     self.analysis = analysis
     self.style = style
-    for line in analysis.lines {
-      for tag in line.tags where tag.text.hasPrefix(LineIDPass.linePrefix) {
-        taken.insert(tag.text)
-      }
+    for tag in analysis.hashtags.lazy.map(analysis.text)
+    where tag.hasPrefix(LineIDPass.linePrefix) {
+      taken.insert(tag)
     }
   }
 
@@ -86,9 +85,13 @@ private struct LineNames {
   }
 
   private func isTagged(_ line: Int) -> Bool {
-    analysis.lines[line].tags.contains {
-      $0.text.hasPrefix(LineIDPass.linePrefix) || $0.text.hasPrefix(LineIDPass.shadowPrefix)
+    tags(of: line).contains {
+      $0.hasPrefix(LineIDPass.linePrefix) || $0.hasPrefix(LineIDPass.shadowPrefix)
     }
+  }
+
+  private func tags(of line: Int) -> [String] {
+    analysis.hashtags[analysis.lines[line].tags].map(analysis.text)
   }
 
   private mutating func nameAtRandom(_ seed: UInt64) {
@@ -129,8 +132,8 @@ private struct LineNames {
   /// The number in the id of a line that was tagged this way; nil for any other.
   private func number(_ line: Int, _ node: String) -> Int? {
     let prefix = "\(LineIDPass.linePrefix)\(node)_"
-    for tag in analysis.lines[line].tags where tag.text.hasPrefix(prefix) {
-      let digits = tag.text.dropFirst(prefix.count).prefix { $0 != "_" }
+    for tag in tags(of: line) where tag.hasPrefix(prefix) {
+      let digits = tag.dropFirst(prefix.count).prefix { $0 != "_" }
       if digits.count <= 9, let number = Int(digits) { return number }
     }
     return nil
@@ -164,7 +167,7 @@ private struct LineNames {
     var generation = generation
     let digits = String(number)
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let speaker = speaker(of: analysis.lines[line].text).map { "_\($0)" } ?? ""
+    let speaker = speaker(of: analysis.text(analysis.lines[line].text)).map { "_\($0)" } ?? ""
     var id = ""
     repeat {
       let suffix = generation > 1 ? "g\(generation)" : ""

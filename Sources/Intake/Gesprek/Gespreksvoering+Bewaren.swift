@@ -1,0 +1,112 @@
+import Content
+import DossierStore
+import Werkafspraken
+
+extension Gespreksvoering {
+  /// What became of an answer.
+  enum Uitslag {
+    case bewaard
+    /// Somebody did not want what it would change; nothing was kept.
+    case gelaten
+    /// The store refused, and that was said; nothing was kept.
+    case mislukt
+  }
+
+  /// An answer that was kept, for `herstel`.
+  struct Gegeven {
+    var veld: Veld
+    var isFeit: Bool
+    /// What it took the place of; nil when the field had no answer.
+    var eerder: Antwoord?
+  }
+
+  /// Keeps an answer and says back what was understood. Where an earlier answer makes way, it first
+  /// shows what changes with it and asks whether that is meant.
+  mutating func neem(_ vorm: Vraagvorm, _ waarde: Waarde) throws(Sprong) -> Uitslag {
+    let eerder = houder.dossier.antwoord(vorm.naam, in: houder.gesprek(beurt))
+    if eerder?.waarde == waarde, stem == nil || stem == eerder?.stem {
+      if isTerugblik, vorm.wijze != .lijst { try show(.melding("Dit blijft zo.")) }
+      return .bewaard
+    }
+    if isTerugblik, try !agree(to: vorm.naam, waarde) {
+      try show(.melding("Er is niets veranderd."))
+      return .gelaten
+    }
+    // A choice that the script itself offers has no row in the data dictionary.
+    let veld = vorm.veld ?? Veld(naam: vorm.naam, soort: .keuze, label: "een keuze")
+    // The open question itself is answered; anything else never asked is a fact, and stays one.
+    let isFeit = eerder.map { $0.stem == nil } ?? (vorm.naam != wandeling.open?.veld)
+    do throws(StoreError) {
+      if isFeit {
+        try houder.note(vorm.naam, waarde, tijd: nu())
+      } else {
+        try houder.answer(veld, waarde, beurt: beurt, stem: stem, tijd: nu())
+      }
+    } catch {
+      try show(.melding(error.calmSentence))
+      try show(.melding("Je antwoord staat er nog. Druk op Enter om het opnieuw te proberen."))
+      return .mislukt
+    }
+    gegeven.append(Gegeven(veld: veld, isFeit: isFeit, eerder: eerder))
+    try confirm(vorm, waarde)
+    return .bewaard
+  }
+
+  /// Says back what was understood when it is not what was typed.
+  private mutating func confirm(_ vorm: Vraagvorm, _ waarde: Waarde) throws(Sprong) {
+    if vorm.isAfgeschermd {
+      // What stands on the screen was for the cliënt alone.
+      try show(.schoon)
+      try show(.melding("Je antwoord is bewaard. Het staat niet meer op het scherm."))
+      return
+    }
+    switch waarde {
+    case .lijst(let items) where !items.isEmpty: return
+    case _ where isTerugblik && vorm.wijze == .meerRegels:
+      try show(.melding("Veranderd: \(label(of: vorm.naam))."))
+    case _ where isTerugblik:
+      try show(.melding("Veranderd: \(label(of: vorm.naam)) is nu \(vorm.said(waarde))."))
+    case .tekst: return
+    default: try show(.melding("Ik noteer: \(vorm.said(waarde))."))
+    }
+  }
+
+  /// Shows what a new answer would change and asks whether that is meant. Nothing else changes: true.
+  private mutating func agree(to naam: VeldNaam, _ waarde: Waarde) throws(Sprong) -> Bool {
+    let gevolgen = Gevolgen(inhoud, houder, beurt: beurt, naam, waarde, vandaag: vandaag)
+    guard !gevolgen.isLeeg else { return true }
+    try show(.melding("Dit verandert er mee:"))
+    try show(.regels(gevolgen.regels { label(of: $0) }))
+    return try jaNee("Wil je dat? Typ ja of nee.")
+  }
+
+  /// Makes the last answer of this sitting undone: what it replaced holds again, or the question is
+  /// open again.
+  mutating func herstel() throws(Sprong) {
+    guard let last = gegeven.last else {
+      return try show(.melding("Er is niets om te herstellen."))
+    }
+    let naam = last.veld.naam
+    let eerder = last.eerder?.waarde
+    if let eerder, try !agree(to: naam, eerder) {
+      return try show(.melding("Er is niets veranderd."))
+    }
+    do throws(StoreError) {
+      if let eerder, let stem = last.eerder?.stem {
+        try houder.answer(last.veld, eerder, beurt: beurt, stem: stem, tijd: nu())
+      } else if let eerder {
+        try houder.note(naam, eerder, tijd: nu())
+      } else {
+        try houder.withdraw(last.veld, beurt: beurt, isFeit: last.isFeit, tijd: nu())
+      }
+    } catch {
+      return try show(.melding(error.calmSentence))
+    }
+    gegeven.removeLast()
+    let label = label(of: naam)
+    try show(
+      .melding(
+        eerder.map { "Hersteld: \(label) is weer \(said($0, naam))." }
+          ?? "Hersteld: er staat geen antwoord meer bij \(label)."))
+  }
+}

@@ -1,0 +1,94 @@
+import Werkafspraken
+
+/// A place where people type: a conversation, the list of today. Every prompt of a place takes all the
+/// words of that place.
+protocol Plek: SendableMetatype {
+  var scherm: any Scherm { get set }
+  /// In the order in which `help` shows them.
+  static var woorden: [PromptCommando<Self>] { get }
+  /// The last line of `help`.
+  static var slotVanHelp: String { get }
+  /// Stands before what is typed.
+  var teken: String { get }
+  /// Somebody pressed Ctrl-C, and is asked whether to stop.
+  var vraagtOfStoppen: Bool { get set }
+  /// A line was typed; what still went on for the last question stops.
+  mutating func isGetypt()
+}
+
+extension Plek {
+  var teken: String { Prompt().teken }
+  mutating func isGetypt() {}
+
+  /// - Throws: the end when there is nobody to show it to any more.
+  func show(_ uiting: Uiting) throws(Sprong) {
+    var scherm = scherm
+    do { try scherm.show(uiting) } catch { throw .einde(.weg) }
+  }
+
+  /// Asks for one line. A word that works everywhere is done here, and the line is asked for again;
+  /// a word that moves to another place leaves the prompt as a `Sprong`.
+  ///
+  /// - Parameters:
+  ///   - prompt: what stands in the line comes back after a word that did something else.
+  ///   - isAntwoord: true for text that is an answer here although it reads like such a word.
+  ///   - again: shows what is asked, after a word that showed something else.
+  /// - Returns: what was typed, without blanks around it; it may be empty.
+  mutating func ask(
+    _ prompt: inout Prompt, isAntwoord: (String) -> Bool = { _ in false },
+    again: (inout Self) throws(Sprong) -> Void
+  ) throws(Sprong) -> String {
+    while true {
+      prompt.teken = teken
+      switch scherm.ask(prompt) {
+      case .regel(let line):
+        isGetypt()
+        let typed = Vouwing.trim(line)
+        guard !isAntwoord(typed), let (commando, argument) = Self.woorden.read(typed) else {
+          return typed
+        }
+        if prompt.isAfgewezen { (prompt.voorstel, prompt.isAfgewezen) = ("", false) }
+        try commando.run(&self, argument)
+        // A screen full of help must not scroll away under the question.
+        if commando.woord != "help" { try again(&self) }
+      case .onderbreking(let text):
+        // Asked to stop while asking whether to stop: that is a yes.
+        if vraagtOfStoppen { throw .einde(.stop) }
+        if !text.isEmpty { (prompt.voorstel, prompt.isAfgewezen) = (text, false) }
+        vraagtOfStoppen = true
+        defer { vraagtOfStoppen = false }
+        if try jaNee("Wil je stoppen? Alles is bewaard. Typ ja of nee.") { throw .einde(.stop) }
+        try again(&self)
+      case .einde: throw .einde(.pauze)
+      case .terug: throw .terug
+      case .weg: throw .einde(.weg)
+      }
+    }
+  }
+
+  /// Says why it was no answer. It stands in the line again, to be mended.
+  func refuse(_ afwijzing: Afwijzing, _ typed: String, _ prompt: inout Prompt) throws(Sprong) {
+    (prompt.voorstel, prompt.isAfgewezen) = (typed, true)
+    try show(.melding(afwijzing.zin))
+    if let near = Self.woorden.near(typed) {
+      try show(.melding("Bedoel je \(near.woord)? Dat kun je ook typen."))
+    }
+  }
+
+  /// Asks for yes or no. One question back means no.
+  mutating func jaNee(_ vraag: String) throws(Sprong) -> Bool {
+    try show(.melding(vraag))
+    var prompt = Prompt(
+      aanvullingen: [Aanvulling("ja"), Aanvulling("nee")] + Self.woorden.aanvullingen())
+    while true {
+      do throws(Sprong) {
+        let typed = try ask(&prompt) { plek throws(Sprong) in try plek.show(.melding(vraag)) }
+        if case .jaNee(let isJa)? = try? JaNeeVraag().read(typed) { return isJa }
+        try refuse(.geenJaOfNee, typed, &prompt)
+      } catch {
+        guard error == .terug else { throw error }
+        return false
+      }
+    }
+  }
+}
