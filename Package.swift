@@ -39,6 +39,12 @@ let package = Package(
     // MARK: Meeting place: a conversation about a dossier
     module("Content", uses: ["Werkafspraken", "Yarn", .product(name: "Yams", package: "Yams")]),
     module("DossierStore", uses: ["Werkafspraken", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Vault",
+      uses: [
+        "DossierStore", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     module("Intake", uses: ["Content", "DossierStore", "Werkafspraken", "Yarn"]),
 
     // MARK: For authors: check, test, draw

@@ -66,6 +66,7 @@ extension StoreFault.Action {
     case .appending: "het antwoord is niet bewaard"
     case .checking: "het dossierbestand is niet in orde"
     case .closing: "het dossierbestand kan niet worden gesloten"
+    case .sealing: "de kluis is niet veranderd"
     }
   }
 }
@@ -88,6 +89,9 @@ extension StoreFault.Problem {
     case .notDurable: "OPS0113"
     case .unexpected: "OPS0114"
     case .replaced: "OPS0117"
+    case .sealBroken: "OPS0118"
+    case .noKey: "OPS0119"
+    case .vaultExists: "OPS0140"
     }
   }
 
@@ -121,6 +125,10 @@ extension StoreFault.Problem {
     case .inputOutput(let code, let error): "de schijf meldt een fout (\(code))\(reason(error))"
     case .notDurable: "deze schijf kan niet beloven dat een antwoord stroomuitval overleeft"
     case .unexpected(let code): "onverwachte fout \(code)"
+    case .sealBroken(let sequence):
+      "de verzegeling van nummer \(sequence) klopt niet: er is iets veranderd, verplaatst of weggehaald"
+    case .noKey: "je hebt hier geen sleutel van, of het dossier is gewist"
+    case .vaultExists: "er is al een kluis"
     }
   }
 
@@ -141,6 +149,9 @@ extension StoreFault.Problem {
     case .inputOutput: "maak een kopie van het bestand op een andere schijf, en laat deze nakijken"
     case .notDurable: "zet HUISWAARTS_HOME op een schijf in deze computer, niet op het netwerk"
     case .unexpected: "probeer het opnieuw; blijft het, geef dan dit nummer door"
+    case .sealBroken: "zet een reservekopie terug, en meld dit aan wie over de gegevens gaat"
+    case .noKey: "vraag een collega die het dossier wel kan openen om je toegang te geven"
+    case .vaultExists: "open de kluis die er is"
     }
   }
 

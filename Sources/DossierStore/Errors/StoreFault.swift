@@ -18,6 +18,8 @@ package struct StoreFault: Hashable, Sendable {
     case appending
     case checking
     case closing
+    /// Making a vault, or changing who may open what.
+    case sealing
   }
 
   /// What was in the way. `systemError` is an `errno`; `code` an extended result code of SQLite.
@@ -45,5 +47,11 @@ package struct StoreFault: Hashable, Sendable {
     /// The file system cannot keep the promise that an answer survives a loss of power.
     case notDurable
     case unexpected(code: Int32)
+    /// What was sealed does not open: it was changed, moved, dropped or put back from elsewhere.
+    case sealBroken(sequence: Int)
+    /// This user may not open the dossier, or its keys were destroyed.
+    case noKey
+    /// The store is a vault already.
+    case vaultExists
   }
 }

@@ -3,6 +3,9 @@
 /// The calls are synchronous: the program waits at the prompt until an answer is safe, and only
 /// then shows the next word. A store is used by one thread at a time.
 package protocol EventStore: AnyObject {
+  /// The longest payload that is taken.
+  var mostPayloadBytes: Int { get }
+
   /// Returns the events of a dossier.
   ///
   /// Shape: oldest first, numbered 1, 2, 3 … without gaps; empty when nobody knows the dossier.
@@ -29,6 +32,10 @@ package protocol EventStore: AnyObject {
   /// Shape: sorted by name. Cost: grows with the number of dossiers, not with their length.
   /// - Throws: `StoreError.fault`; nothing has changed.
   func dossiers() throws(StoreError) -> [DossierSummary]
+}
+
+extension EventStore {
+  package var mostPayloadBytes: Int { StoreLimit.payloadBytes.most }
 }
 
 /// How much a store takes. Input that asks for more gets `StoreError.beyondLimit`.

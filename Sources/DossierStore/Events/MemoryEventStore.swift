@@ -1,6 +1,7 @@
 /// Keeps events in memory: for practising (`oefen`), where nothing may be kept, and for tests.
 package final class MemoryEventStore: EventStore {
   private var payloads: [DossierID: [[UInt8]]] = [:]
+  var vault = VaultContents()
 
   package init() {}
 

@@ -30,4 +30,18 @@ enum SQL {
     SELECT 1 FROM event GROUP BY dossier
     HAVING min(sequence) <> 1 OR max(sequence) <> count(*) LIMIT 1
     """
+
+  static let part = "SELECT value FROM part WHERE name = ?"
+
+  static let grants =
+    "SELECT epoch, receiver, payload FROM access WHERE dossier = ? ORDER BY epoch, receiver"
+
+  static let addGrant =
+    "INSERT OR REPLACE INTO access (dossier, epoch, receiver, payload) VALUES (?, ?, ?, ?)"
+
+  static let dropGrant = "DELETE FROM access WHERE dossier = ? AND epoch = ? AND receiver = ?"
+
+  static let log = "SELECT sequence, payload FROM log WHERE sequence > ? ORDER BY sequence"
+
+  static let insertLog = "INSERT INTO log (sequence, payload) VALUES (?, ?)"
 }

@@ -97,7 +97,7 @@ package final class SQLiteEventStore: EventStore {
   // MARK: Inside a call
 
   /// Runs one piece of work on the connection, and turns what goes wrong into our own error.
-  private func perform<Result>(
+  func perform<Result>(
     _ action: StoreFault.Action, _ work: (Database) throws -> Result
   ) throws(StoreError) -> Result {
     try Self.perform(action, on: queue, at: path, patience: patience, work)
@@ -166,7 +166,7 @@ package final class SQLiteEventStore: EventStore {
     }
   }
 
-  private func damaged(_ action: StoreFault.Action) -> StoreError {
+  func damaged(_ action: StoreFault.Action) -> StoreError {
     .fault(StoreFault(.damaged, while: action, at: path))
   }
 

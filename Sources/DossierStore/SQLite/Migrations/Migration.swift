@@ -7,7 +7,7 @@ struct Migration: Sendable {
   let number: Int
   let sql: String
 
-  static let all: [Migration] = [.events]
+  static let all: [Migration] = [.events, .vault]
 
   /// What `user_version` says in a file of this program.
   static var newest: Int { all.count }

@@ -1,0 +1,144 @@
+import Crypto
+package import DossierStore
+import Foundation
+
+/// A store of events in which everything is sealed: what goes in is sealed before it reaches the store
+/// below, what comes out was checked.
+///
+/// To whoever uses it, it is a store like any other; it knows only the dossiers of one user.
+package final class SealedEventStore: EventStore {
+  private let vault: OpenVault
+  private var store: any VaultStore { vault.store }
+  /// Where each dossier ends, as far as was seen here.
+  private var ends: [DossierID: End] = [:]
+
+  /// The last record of a dossier.
+  private struct End {
+    var count = 0
+    var hash = RecordContext.first
+    var epoch = 1
+  }
+
+  package init(_ vault: OpenVault) { self.vault = vault }
+
+  /// What is left of a payload's limit when it is sealed.
+  package var mostPayloadBytes: Int { StoreLimit.payloadBytes.most - 512 }
+
+  package func events(of dossier: DossierID) throws(StoreError) -> [StoredEvent] {
+    try read(dossier, while: .reading).enumerated().map { index, record in
+      StoredEvent(dossier: dossier, sequence: index + 1, payload: record.payload)
+    }
+  }
+
+  /// Who wrote each event of a dossier, in the order of the events.
+  package func authors(of dossier: DossierID) throws(StoreError) -> [UserID] {
+    try read(dossier, while: .reading).map(\.author)
+  }
+
+  /// The dossiers that this user can open.
+  package func dossiers() throws(StoreError) -> [DossierSummary] {
+    let own = Set(try store.dossiers(grantedTo: vault.user))
+    return try store.dossiers().filter { own.contains($0.id) }
+  }
+
+  package func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int
+  ) throws(StoreError) {
+    if let large = payloads.first(where: { $0.count > mostPayloadBytes }) {
+      throw .beyondLimit(.payloadBytes, asked: large.count)
+    }
+    if payloads.isEmpty { return }
+    if ends[dossier]?.count == seen || seen == 0 {
+      let end = ends[dossier] ?? End()
+      do throws(StoreError) {
+        if end.count == seen { return try seal(payloads, to: dossier, after: end) }
+      } catch .conflict {
+        // Somebody was faster, or an earlier attempt did succeed. What stands there tells.
+      }
+    }
+    let records = try read(dossier, while: .appending)
+    if records.count == seen {
+      return try seal(payloads, to: dossier, after: ends[dossier] ?? End())
+    }
+    // Each time a record is sealed it is other bytes: only what was said can be compared.
+    let newer = records.enumerated().dropFirst(seen)
+    if newer.count >= payloads.count,
+      zip(newer, payloads).allSatisfy({ $0.element.payload == $1 })
+    {
+      return
+    }
+    throw .conflict(
+      AppendConflict(
+        dossier: dossier, seen: seen, count: records.count,
+        newer: newer.map {
+          StoredEvent(dossier: dossier, sequence: $0.offset + 1, payload: $0.element.payload)
+        }))
+  }
+
+  // MARK: Sealing and opening
+
+  private func seal(
+    _ payloads: [[UInt8]], to dossier: DossierID, after end: End
+  ) throws(StoreError) {
+    let key = try last(of: dossier, isNew: end.count == 0)
+    guard key.epoch >= end.epoch else {
+      throw .fault(StoreFault(.sealBroken(sequence: end.count), while: .appending, at: dossier.text))
+    }
+    var new = End(count: end.count, hash: end.hash, epoch: key.epoch)
+    var sealed: [[UInt8]] = []
+    for payload in payloads {
+      let context = RecordContext(
+        vault: vault.header.id, dossier: dossier, sequence: new.count + 1, previous: new.hash)
+      let record = SealedRecord(author: vault.user, payload: payload).sealed(with: key, in: context)
+      sealed.append(record)
+      new.hash = SHA256.bytes(record)
+      new.count += 1
+    }
+    try store.append(sealed, to: dossier, expecting: end.count)
+    ends[dossier] = new
+  }
+
+  /// The key to write with.
+  private func last(of dossier: DossierID, isNew: Bool) throws(StoreError) -> DossierKey {
+    do throws(VaultError) {
+      if let key = try vault.keys(of: dossier).last { return key }
+      if isNew, try asking({ () throws(StoreError) in try store.events(of: dossier) }).isEmpty {
+        return try vault.begin(dossier)
+      }
+    } catch {
+      throw error.storeError(at: dossier, while: .appending)
+    }
+    throw .fault(StoreFault(.noKey, while: .appending, at: dossier.text))
+  }
+
+  private func read(
+    _ dossier: DossierID, while action: StoreFault.Action
+  ) throws(StoreError) -> [SealedRecord] {
+    let stored = try store.events(of: dossier)
+    guard !stored.isEmpty else {
+      ends[dossier] = nil
+      return []
+    }
+    var end = End()
+    var records: [SealedRecord] = []
+    records.reserveCapacity(stored.count)
+    do throws(VaultError) {
+      let keys = try vault.keys(of: dossier)
+      guard !keys.isEmpty else {
+        throw .store(.fault(StoreFault(.noKey, while: action, at: dossier.text)))
+      }
+      for event in stored {
+        let epoch = try SealedRecord.epoch(of: event.payload)
+        guard epoch >= end.epoch, epoch <= keys.count else { throw .damaged(.record) }
+        let context = RecordContext(
+          vault: vault.header.id, dossier: dossier, sequence: event.sequence, previous: end.hash)
+        records.append(try SealedRecord(event.payload, with: keys[epoch - 1], in: context))
+        end = End(count: event.sequence, hash: SHA256.bytes(event.payload), epoch: epoch)
+      }
+    } catch {
+      throw error.storeError(at: dossier, sequence: end.count + 1, while: action)
+    }
+    ends[dossier] = end
+    return records
+  }
+}
