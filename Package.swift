@@ -88,7 +88,15 @@ let package = Package(
     tests("Content", uses: ["Content", "Werkafspraken", "Yarn"]),
     tests(
       "DossierStore",
-      uses: ["DossierStore", "storeproef", .product(name: "GRDB", package: "GRDB.swift")]),
+      uses: [
+        "DossierStore", "Vault", "storeproef", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "Vault",
+      uses: [
+        "DossierStore", "Vault", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("Intake", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
     tests(
       "ScriptTools",
@@ -149,8 +157,10 @@ func module(
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: ["TestSupport"] + uses,
-    exclude: ["Yarn": ["Conformance"], "ScriptTools": ["Bronnen"], "LanguageServer": ["Neovim"]][
-      name] ?? [],
+    exclude: [
+      "Yarn": ["Conformance"], "ScriptTools": ["Bronnen"], "DossierStore": ["Fixtures"],
+      "Vault": ["Fixtures"], "LanguageServer": ["Neovim"],
+    ][name] ?? [],
     swiftSettings: strict)
 }
 

@@ -82,7 +82,8 @@ package final class SealedEventStore: EventStore {
   ) throws(StoreError) {
     let key = try last(of: dossier, isNew: end.count == 0)
     guard key.epoch >= end.epoch else {
-      throw .fault(StoreFault(.sealBroken(sequence: end.count), while: .appending, at: dossier.text))
+      throw .fault(
+        StoreFault(.sealBroken(sequence: end.count), while: .appending, at: dossier.text))
     }
     var new = End(count: end.count, hash: end.hash, epoch: key.epoch)
     var sealed: [[UInt8]] = []

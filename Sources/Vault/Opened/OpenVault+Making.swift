@@ -23,7 +23,8 @@ extension OpenVault {
     let recovery = Curve25519.KeyAgreement.PrivateKey()
     let header = VaultHeader(
       id: randomBytes(VaultHeader.idByteCount), root: [UInt8](root.publicKey.rawRepresentation),
-      recovery: [UInt8](recovery.publicKey.rawRepresentation), derivation: try Derivation(cost: cost))
+      recovery: [UInt8](recovery.publicKey.rawRepresentation),
+      derivation: try Derivation(cost: cost))
     let secret = UserSecret(vaultKey: SymmetricKey(size: .bits256), root: root)
     let vault = OpenVault(store, header, try newUserID(), secret)
     let block = RecoveryBlock(root: root, vaultKey: secret.vaultKey)
@@ -34,6 +35,8 @@ extension OpenVault {
     let first = try vault.stored(
       vault.user, secret, name: name, role: .beheerder, root: root,
       key: header.derivation.key(from: passphrase))
+    // Known beforehand, for the store answers no questions while it is being made a vault.
+    try vault.read(cardsOf: [first])
     try asking { () throws(StoreError) in
       try store.establish(parts, users: [first]) { dossier, payloads throws(StoreError) in
         try vault.sealed(dossier, payloads)
@@ -57,9 +60,11 @@ extension OpenVault {
     let vault = OpenVault(
       store, header, try newUserID(), UserSecret(vaultKey: block.vaultKey, root: block.root))
     let predecessors = try vault.users().filter { $0.name == name && $0.role != .vertrokken }
-    try vault.letIn(vault.user, vault.opened(), name: name, role: .beheerder, passphrase: passphrase)
+    try vault.letIn(
+      vault.user, vault.opened(), name: name, role: .beheerder, passphrase: passphrase)
     try vault.readCards()
-    for dossier in try asking({ () throws(StoreError) in try store.dossiers(grantedTo: .recovery) }) {
+    for dossier in try asking({ () throws(StoreError) in try store.dossiers(grantedTo: .recovery) })
+    {
       let grants = try asking { () throws(StoreError) in try store.grants(of: dossier) }
       let keys = try vault.open(
         grants.filter { $0.place.receiver == .recovery }, of: dossier,

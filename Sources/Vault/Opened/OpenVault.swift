@@ -146,9 +146,12 @@ package final class OpenVault {
   }
 
   func readCards() throws(VaultError) {
-    let stored = try asking { () throws(StoreError) in try store.users() }
+    try read(cardsOf: asking { () throws(StoreError) in try store.users() })
+  }
+
+  func read(cardsOf users: [StoredUser]) throws(VaultError) {
     cards = [:]
-    for user in stored { cards[user.id] = try UserCard(user, in: header) }
+    for user in users { cards[user.id] = try UserCard(user, in: header) }
   }
 
   private func agreement(of receiver: UserID) throws(VaultError) -> [UInt8] {

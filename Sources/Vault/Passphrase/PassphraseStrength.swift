@@ -53,7 +53,8 @@ extension Substring {
   fileprivate func split<Kind: Equatable>(by kind: (Character) -> Kind) -> [Substring] {
     var runs: [Substring] = []
     var start = startIndex
-    for index in indices.dropFirst() where kind(self[index]) != kind(self[self.index(before: index)]) {
+    for index in indices.dropFirst()
+    where kind(self[index]) != kind(self[self.index(before: index)]) {
       runs.append(self[start..<index])
       start = index
     }

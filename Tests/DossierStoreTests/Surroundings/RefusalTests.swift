@@ -54,7 +54,7 @@ struct `A dossier file that cannot be used` {
     try queue.write { try $0.execute(sql: "PRAGMA user_version = 14") }
     try queue.close()
     let before = try folder.bytes(of: "dossiers.sqlite")
-    #expect(refusal() == fault(.newerSchema(found: 14, known: 1)))
+    #expect(refusal() == fault(.newerSchema(found: 14, known: 2)))
     #expect(try folder.bytes(of: "dossiers.sqlite") == before)
   }
 

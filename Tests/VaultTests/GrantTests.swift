@@ -1,0 +1,132 @@
+import Crypto
+import DossierStore
+import Testing
+
+@testable import Vault
+
+struct `Access to a dossier` {
+  private let proef: Proefkluis
+  private let collega: OpenVault
+  private let een = Proefkluis.een
+
+  init() throws {
+    proef = try Proefkluis()
+    collega = try proef.collega()
+    try proef.sealed.append([[1], [2]], to: een, expecting: 0)
+  }
+
+  @Test func `is only for who got it`() throws {
+    let theirs = SealedEventStore(collega)
+    #expect(problem { try theirs.events(of: een) } == .noKey)
+    #expect(problem { try theirs.append([[9]], to: een, expecting: 2) } == .noKey)
+    #expect(try theirs.dossiers() == [])
+    #expect(try proef.vault.readers(of: een) == [proef.vault.user])
+
+    try proef.vault.give(een, to: collega.user)
+    #expect(try payloads(theirs, een) == [[1], [2]])
+    try theirs.append([[3]], to: een, expecting: 2)
+    #expect(try payloads(proef.sealed, een) == [[1], [2], [3]])
+    #expect(
+      try proef.sealed.authors(of: een)
+        == [proef.vault.user, proef.vault.user, collega.user])
+  }
+
+  @Test func `that was taken away is closed for what is written from then on`() throws {
+    try proef.vault.give(een, to: collega.user)
+    let own = try proef.store.grants(of: een).filter { $0.place.receiver == collega.user }
+    _ = try collega.keys(of: een)
+    try proef.vault.take(een, from: collega.user)
+    let mine = proef.sealed
+    try mine.append([[3]], to: een, expecting: 2)
+    #expect(problem { try payloads(SealedEventStore(collega), een) } == .noKey)
+    // Putting the old grant back does not open the new epoch.
+    try proef.store.changeGrants(adding: own, dropping: [])
+    #expect(problem { try payloads(SealedEventStore(collega), een) } == .noKey)
+    #expect(try payloads(mine, een) == [[1], [2], [3]])
+    // The control: with the new key it opens, so the epoch is all that keeps it closed.
+    try proef.vault.give(een, to: collega.user)
+    #expect(try payloads(SealedEventStore(collega), een) == [[1], [2], [3]])
+  }
+
+  @Test func `is only believed from a user of the vault`() throws {
+    let stranger = try Proefkluis()
+    let key = try #require(try proef.vault.keys(of: een).first)
+    let place = StoredGrant.Place(dossier: een, epoch: 1, receiver: collega.user)
+    let card = try #require(try proef.vault.card(of: collega.user))
+    let forged = try Grant.sealed(
+      key, previous: nil, at: GrantPlace(vault: proef.vault.header.id, stored: place),
+      to: card.agreement, by: proef.vault.user, signing: stranger.vault.opened().signing)
+    try proef.store.changeGrants(adding: [forged], dropping: [])
+    #expect(problem { try SealedEventStore(collega).events(of: een) } == .sealBroken(sequence: 1))
+    // The control: signed by the user it names it is believed.
+    let real = try proef.vault.grants(for: [key], of: een, to: [collega.user])
+    try proef.store.changeGrants(adding: real, dropping: [])
+    #expect(try payloads(SealedEventStore(collega), een) == [[1], [2]])
+  }
+
+  @Test func `cannot be moved to another dossier, epoch or receiver`() throws {
+    let grant = try #require(
+      try proef.store.grants(of: een).first { $0.place.receiver == proef.vault.user })
+    for place in [
+      StoredGrant.Place(dossier: Proefkluis.ander, epoch: 1, receiver: proef.vault.user),
+      StoredGrant.Place(dossier: een, epoch: 2, receiver: proef.vault.user),
+      StoredGrant.Place(dossier: een, epoch: 1, receiver: collega.user),
+    ] {
+      #expect(throws: VaultError.damaged(.grant)) {
+        try Grant(StoredGrant(place, payload: grant.payload), in: proef.vault.header.id) {
+          id throws(VaultError) in
+          try proef.vault.card(of: id)?.signing
+        }
+      }
+    }
+    #expect(throws: Never.self) {
+      try Grant(grant, in: proef.vault.header.id) { id throws(VaultError) in
+        try proef.vault.card(of: id)?.signing
+      }
+    }
+  }
+
+  @Test func `begins no epoch for who never had the dossier`() throws {
+    // A colleague without access makes up a key, hoping that others will write with it.
+    let place = { (id: UserID) in
+      GrantPlace(
+        vault: proef.vault.header.id,
+        stored: StoredGrant.Place(dossier: een, epoch: 2, receiver: id))
+    }
+    let card = try #require(try proef.vault.card(of: proef.vault.user))
+    let own = DossierKey(epoch: 2)
+    let forged = try Grant.sealed(
+      own, previous: DossierKey(epoch: 1), at: place(proef.vault.user), to: card.agreement,
+      by: collega.user, signing: collega.opened().signing)
+    try proef.store.changeGrants(adding: [forged], dropping: [])
+    #expect(
+      problem { try proef.sealed.append([[3]], to: een, expecting: 2) }
+        == .sealBroken(sequence: 1))
+    // The control: with the link of the true key it is believed.
+    let previous = try #require(
+      try OpenVault.unlock(proef.store, with: proef.passphrase).open(
+        proef.store.grants(of: een).filter {
+          $0.place.receiver == proef.vault.user && $0.place.epoch == 1
+        }, of: een, latest: 1, with: proef.vault.opened().agreement
+      ).first)
+    let linked = try Grant.sealed(
+      own, previous: previous, at: place(proef.vault.user), to: card.agreement,
+      by: collega.user, signing: collega.opened().signing)
+    try proef.store.changeGrants(adding: [linked], dropping: [])
+    try proef.sealed.append([[3]], to: een, expecting: 2)
+  }
+
+  @Test func `is gone for everybody when a dossier is erased`() throws {
+    try proef.vault.give(een, to: collega.user)
+    try proef.vault.erase(een)
+    #expect(try proef.store.grants(of: een) == [])
+    #expect(problem { try proef.sealed.events(of: een) } == .noKey)
+    #expect(problem { try SealedEventStore(collega).events(of: een) } == .noKey)
+    #expect(try proef.sealed.dossiers() == [])
+    let recovered = try OpenVault.recover(
+      proef.store, with: proef.recoveryKey, name: "Zz Nieuw",
+      passphrase: #require(Passphrase("zz nieuwe woorden")))
+    #expect(problem { try SealedEventStore(recovered).events(of: een) } == .noKey)
+    #expect(problem { try proef.sealed.append([[3]], to: een, expecting: 2) } == .noKey)
+  }
+}
