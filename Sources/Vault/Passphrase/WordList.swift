@@ -5,10 +5,7 @@
 /// Source: the word list of OpenTaal (package `wdutch` of Debian), used under its BSD licence; see
 /// `LICENSE`. Those words were taken that form most compounds, for such words are known to all.
 package enum WordList {
-  /// Cost: splits the text anew; ask once.
-  package static var words: [Substring] {
-    text.split { $0 == " " || $0 == "\n" }
-  }
+  package static let words: [Substring] = text.split { $0 == " " || $0 == "\n" }
 
   /// What one word drawn by chance is worth. Units: bits.
   package static let bitsPerWord = 13

@@ -37,8 +37,10 @@ struct `A damaged dossier file` {
 
   @Test func `of which a page is wiped is called damaged when it is checked or read`() throws {
     var bytes = try fill()
-    // The last page of the dossier's own; the first pages hold the shape of the file.
-    bytes.replaceSubrange(16384..<20480, with: Array(repeating: 0, count: 4096))
+    // The page that holds the last event of the dossier; the first pages hold the shape of the file.
+    let last = Data(repeating: 59, count: 150)
+    let page = try #require(Data(bytes).range(of: last)).lowerBound / 4096 * 4096
+    bytes.replaceSubrange(page..<(page + 4096), with: Array(repeating: 0, count: 4096))
     try folder.write(bytes, to: "dossiers.sqlite")
     let store = try SQLiteEventStore(at: location)
     #expect(problem { try store.check() } == .damaged)
