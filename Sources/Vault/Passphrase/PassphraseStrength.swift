@@ -19,6 +19,10 @@ package enum PassphraseStrength {
     return bits
   }
 
+  private static let words = Set(WordList.words)
+  /// One of two thousand: people take the words that come to mind.
+  private static let everydayWord = 11
+
   private enum Kind { case letter, digit, sign }
 
   private static func kind(_ character: Character) -> Kind {
@@ -35,13 +39,13 @@ package enum PassphraseStrength {
 
   private static func plain(_ run: Substring) -> Int {
     guard let first = run.first else { return 0 }
+    if words.contains(run) { return everydayWord }
     // A letter again and again, or a row such as 1234.
     if Set(run).count <= 2 { return 2 }
     let codes = run.unicodeScalars.map { Int($0.value) }
     if zip(codes, codes.dropFirst()).allSatisfy({ abs($1 - $0) == 1 }) { return 2 }
     switch kind(first) {
-    // An everyday word: one of two thousand.
-    case .letter: return min(11, 2 * run.count)
+    case .letter: return min(everydayWord, 2 * run.count)
     case .digit: return min(10, 2 * run.count)
     case .sign: return min(6, 3 * run.count)
     }
