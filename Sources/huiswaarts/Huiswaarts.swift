@@ -16,7 +16,8 @@ struct Huiswaarts: ParsableCommand {
       """,
     subcommands: [
       IntakeCommand.self, OefenCommand.self, CasushouderCommand.self, TermijnCommand.self,
-      StappenCommand.self, SpeelCommand.self, ContactCommand.self, DossierCommand.self,
+      StappenCommand.self, SpeelCommand.self, VandaagCommand.self, ContactCommand.self,
+      DossierCommand.self,
       RegelingCommand.self, ScriptCommand.self, YarnCommand.self,
     ])
 

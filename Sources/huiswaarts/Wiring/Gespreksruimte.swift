@@ -19,9 +19,10 @@ struct Gespreksruimte {
 
   func menu() throws {
     var scherm = scherm
-    switch try Hoofdmenu.ask(on: &scherm) {
+    switch try Hoofdmenu.ask(on: scherm) {
     case .nieuw: try intake(regeling: nil, dossier: nil, gesprek: nil)
     case .verder(let typed): try verder(typed)
+    case .vandaag: try self.vandaag(alles: false)
     case .oefenen: try oefen(regeling: nil, gesprek: nil)
     case .casushouder(let typed): try casushouder(typed)
     case .stoppen: try scherm.show(.melding("Tot ziens."))
@@ -60,7 +61,23 @@ struct Gespreksruimte {
     let beurt = try houder.beurt(of: opgave, tijd: nu())
     var voering = Gespreksvoering(
       inhoud, houder, beurt: beurt, scherm: scherm, vandaag: vandaag, nu: nu)
+    voering.voorlezer = Spreker()
     _ = voering.voer()
+  }
+
+  // MARK: The work of today
+
+  func vandaag(alles: Bool) throws {
+    let lijst = try omgeving.werklijst(op: vandaag)
+    var loaded: [String: Inhoud] = [:]
+    var gesprek = Vandaaggesprek(
+      lijst, in: try omgeving.store(), scherm: scherm, toontAlles: alles, nu: nu
+    ) { id in
+      let inhoud = try loaded[id] ?? omgeving.inhoud(id)
+      loaded[id] = inhoud
+      return inhoud
+    }
+    _ = gesprek.voer()
   }
 
   // MARK: Choosing

@@ -1,5 +1,6 @@
 import Content
 import DossierStore
+import Glibc
 import Intake
 import Werkafspraken
 
@@ -20,6 +21,14 @@ extension Omgeving {
   func dossiers() throws(Storing) -> [DossierSummary] {
     let store = try store()
     do { return try store.dossiers() } catch { throw .opslag(error) }
+  }
+
+  /// What asks for attention on a day, in all dossiers.
+  func werklijst(op vandaag: Dag) throws(Storing) -> Werklijst {
+    let store = try store()
+    do {
+      return try Werklijst(store, vandaag: vandaag) { try inhoud($0) }
+    } catch { throw .opslag(error) }
   }
 
   /// Opens a dossier by the id that somebody typed.
@@ -53,6 +62,9 @@ extension Omgeving {
     }
     throw .onbekendeRegel(regel)
   }
+
+  /// Somebody types and reads: neither end is a pipe or a file.
+  var isAanToetsenbord: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   var isPlain: Bool { self["HUISWAARTS_PLAIN"] != nil || self["ACCESSIBLE"] != nil }
 }

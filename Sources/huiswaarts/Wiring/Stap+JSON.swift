@@ -5,7 +5,10 @@ extension Stap {
   var json: JSON { .object(members) }
 
   /// The same, with the regeling it comes from.
-  func json(regeling: String) -> JSON { .object([("regeling", .text(regeling))] + members) }
+  func json(regeling: String) -> JSON { json(prefixed: [("regeling", .text(regeling))]) }
+
+  /// The same, after what a list says of it.
+  func json(prefixed: [(String, JSON)]) -> JSON { .object(prefixed + members) }
 
   private var members: [(String, JSON)] {
     [
