@@ -50,6 +50,7 @@ package struct GesprekkenReading {
     compilatie = compilation
     for diagnostic in compilation.diagnostics { add(diagnostic) }
     for site in compilation.commands { check(site) }
+    for node in compilation.nodes { check(node) }
     for call in compilation.calls {
       var found: [(String, String?)] = []
       woordenboek.check(call) { found.append(($0, $1)) }
@@ -84,8 +85,15 @@ package struct GesprekkenReading {
         rest.append(target)
       }
     }
-    return compilation.commands.filter { reached.contains($0.node) }
+    let asked = compilation.commands.filter { reached.contains($0.node) }
       .compactMap { Self.veld(asked: $0.text) }
+    return asked
+      + compilation.nodes.filter { reached.contains($0.title) }.compactMap(Self.terugvertellen)
+  }
+
+  /// The field that is asked at the end of the theme of a node.
+  private static func terugvertellen(_ node: NodeSummary) -> VeldNaam? {
+    node.headers.first { $0.key.lowercased() == "terugvertellen" }.map { VeldNaam($0.value) }
   }
 
   /// The field that a command asks; nil when it is another command.
@@ -149,6 +157,14 @@ package struct GesprekkenReading {
         .onbekendVeld, file: site.file, bytes: site.bytes, "het veld `\(veld)` bestaat niet",
         hint: nearNameHint(for: veld.tekst, among: woordenboek.velden.keys.map(\.tekst)))
     }
+  }
+
+  private mutating func check(_ node: NodeSummary) {
+    guard let veld = Self.terugvertellen(node), woordenboek.velden[veld] == nil else { return }
+    add(
+      .onbekendVeld, file: node.file, bytes: node.bytes,
+      "`terugvertellen` noemt het veld `\(veld)`, en dat bestaat niet",
+      hint: nearNameHint(for: veld.tekst, among: woordenboek.velden.keys.map(\.tekst)))
   }
 
   private mutating func check(_ entry: StringTableEntry) {

@@ -5,6 +5,7 @@ extension Gespreksvoering {
   mutating func show(_ stuk: Stuk) throws(Sprong) {
     switch stuk {
     case .zin(let zin): try show(zin)
+    case .themaKlaar(let thema, let velden): try showThema(thema, velden)
     case .casushouder: try showCasushouder()
     case .stappen: try showStappen(most: Self.mostStepsAtOnce)
     case .plaats, .vraag, .bekend: break
@@ -61,6 +62,19 @@ extension Gespreksvoering {
     return Vraagvorm(
       naam: vraag.veld, veld: veld, zin: vraag.zin,
       type: Vraagsoorten(regeling: regeling, vandaag: vandaag).soort(of: veld), eerder: eerder)
+  }
+
+  /// Two answers were just said back; from three on it helps to see them together.
+  static let fewestAnswersInOverview = 3
+
+  private func showThema(_ thema: String, _ velden: [VeldNaam]) throws(Sprong) {
+    let regels = overzicht(onder: Set(velden))
+    guard regels.count >= Self.fewestAnswersInOverview else { return }
+    try show(.wit)
+    try show(.melding("Dit is opgeschreven over: \(thema)."))
+    try show(.regels(regels))
+    guard wandeling.open != nil else { return }
+    try show(.melding("Klopt er iets niet? Typ: wijzig, en het nummer."))
   }
 
   func showCasushouder() throws(Sprong) {

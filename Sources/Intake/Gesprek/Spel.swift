@@ -122,7 +122,7 @@ package struct Spel {
           .gevraagd(
             vraag.veld, tekst: vraag.zin.tekst, antwoord: lezing.said(waarde, vraag.veld),
             status: .nietGevraagd, reden: "dit was al bekend"))
-      case .plaats, .casushouder, .stappen: break
+      case .plaats, .themaKlaar, .casushouder, .stappen: break
       }
     }
     let asked = Set(walk.opPad)

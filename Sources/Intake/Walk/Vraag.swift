@@ -40,6 +40,8 @@ package enum Stuk: Hashable, Sendable {
   case vraag(Vraag, Waarde?)
   /// A question that was not asked because its answer was known already.
   case bekend(Vraag, Waarde)
+  /// A theme has ended in which these fields were asked, in order.
+  case themaKlaar(String, [VeldNaam])
   /// The script asks to show who is casushouder.
   case casushouder
   /// The script asks to show the next steps.

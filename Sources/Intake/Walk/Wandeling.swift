@@ -82,6 +82,14 @@ private struct Walker {
   let inhoud: Inhoud
   let antwoorden: Antwoorden
 
+  /// What happened since the theme began.
+  private struct Thema {
+    /// The fields that were asked, in order.
+    var velden: [VeldNaam] = []
+    /// Asked at its end: what does this mean, in your own words?
+    var terugvertellen: VeldNaam?
+  }
+
   /// A script without an end is an author's mistake; a person must not wait for it.
   static let mostEvents = 100_000
 
@@ -93,6 +101,7 @@ private struct Walker {
     var plaats = Plaats(fase: beurt.gesprek.fase, thema: nil)
     var pending: Zin?
     var asked: Set<VeldNaam> = []
+    var thema = Thema()
     let perGesprek = inhoud.regeling.velden.filter { $0.bereik == .gesprek }.map(\.naam)
     for naam in perGesprek { walk.forget(naam) }
     for (naam, waarde) in walk.feiten.waarden { set(waarde, naam, &machine) }
@@ -100,6 +109,34 @@ private struct Walker {
     func flush(_ walk: inout Wandeling) {
       if let zin = pending { walk.append(.zin(zin)) }
       pending = nil
+    }
+    /// Asks a field; false when the walk waits for its answer.
+    func ask(_ naam: VeldNaam, _ walk: inout Wandeling) -> Bool {
+      let vraag = vraag(naam, pending, plaats)
+      pending = nil
+      if let known = walk.feiten[naam] {
+        if !asked.contains(naam) { walk.append(.bekend(vraag, known)) }
+        return true
+      }
+      guard naam != veld, let waarde = beurt.antwoorden[naam] else {
+        wait(at: vraag, beurt, machine, plaats, asked, into: &walk, isLast: isLast)
+        return false
+      }
+      asked.insert(naam)
+      thema.velden.append(naam)
+      walk.take(waarde, for: naam)
+      walk.pass(vraag, waarde)
+      set(waarde, naam, &machine)
+      refresh(walk.feiten, &machine)
+      return true
+    }
+    /// Ends a theme: what was said in it, and then in somebody's own words what it means. False when
+    /// the walk waits for those words.
+    func end(_ walk: inout Wandeling) -> Bool {
+      flush(&walk)
+      guard let naam = plaats.thema, !thema.velden.isEmpty else { return true }
+      walk.append(.themaKlaar(naam, thema.velden))
+      return thema.terugvertellen.map { ask($0, &walk) } ?? true
     }
     do {
       try machine.start(at: beurt.gesprek.start)
@@ -110,10 +147,14 @@ private struct Walker {
           let next = Plaats(
             fase: inhoud.program.header("fase", ofNode: node) ?? plaats.fase,
             thema: inhoud.program.header("thema", ofNode: node) ?? plaats.thema)
-          guard next != plaats else { continue }
-          flush(&walk)
-          plaats = next
-          walk.append(.plaats(next))
+          if next != plaats {
+            guard end(&walk) else { return }
+            (plaats, thema) = (next, Thema())
+            walk.append(.plaats(next))
+          }
+          if let naam = inhoud.program.header("terugvertellen", ofNode: node) {
+            thema.terugvertellen = VeldNaam(naam)
+          }
         case .line(let line):
           flush(&walk)
           pending = zin(line)
@@ -134,22 +175,7 @@ private struct Walker {
           let words = command.split(separator: " ")
           switch words.first {
           case "vraag" where words.count > 1:
-            let naam = VeldNaam(String(words[1].drop { $0 == "$" }))
-            let vraag = vraag(naam, pending, plaats)
-            pending = nil
-            if let known = walk.feiten[naam] {
-              if !asked.contains(naam) { walk.append(.bekend(vraag, known)) }
-              continue
-            }
-            guard naam != veld, let waarde = beurt.antwoorden[naam] else {
-              wait(at: vraag, beurt, machine, plaats, asked, into: &walk, isLast: isLast)
-              return
-            }
-            asked.insert(naam)
-            walk.take(waarde, for: naam)
-            walk.pass(vraag, waarde)
-            set(waarde, naam, &machine)
-            refresh(walk.feiten, &machine)
+            guard ask(VeldNaam(String(words[1].drop { $0 == "$" })), &walk) else { return }
           case "casushouder":
             flush(&walk)
             walk.append(.casushouder)
@@ -160,7 +186,7 @@ private struct Walker {
           }
         case .nodeComplete: continue
         case .complete:
-          flush(&walk)
+          _ = end(&walk)
           return
         }
       }

@@ -62,6 +62,10 @@ struct `Een gesprek` {
         Wie helpt jou met geld?
         > Zzkanarie
         Dank je wel.
+        Dit is opgeschreven over: geld.
+        1. Beheer van het geld: Ik doe het zelf
+        2. Schulden: nee
+        3. Hulp bij geld: Zzkanarie
         Dit gesprek is klaar. Alles is bewaard in dossier K7M-3PQ-X29.
         """)
     #expect(

@@ -25,7 +25,8 @@ final class Proefgesprek {
   ]
 
   /// - Parameter velden: those that are asked, in order; all when none are named.
-  init(_ velden: VeldNaam...) throws {
+  ///   With `terugvertellen` they are one theme, at whose end that field is asked.
+  init(_ velden: VeldNaam..., terugvertellen: VeldNaam? = nil) throws {
     let asked = velden.isEmpty ? Self.soorten.map(\.veld) : velden
     let rows = Self.soorten.filter { !["doelgroep", "gemeente"].contains($0.veld) }.map { row in
       let name = row.veld.tekst
@@ -45,7 +46,7 @@ final class Proefgesprek {
     let questions = asked.map { "Wat zeg je bij \($0)? #line:proef-\($0)\n<<vraag $\($0)>>" }
     let script = """
       title: Alles
-      fase: voorbereiding
+      fase: voorbereiding\(terugvertellen.map { "\nthema: proeven\nterugvertellen: \($0)" } ?? "")
       ---
       \(questions.joined(separator: "\n"))
       Dank je wel. #line:proef-dank

@@ -1,0 +1,51 @@
+import Glibc
+import TestSupport
+import Testing
+
+struct `Voorlezen, als programma` {
+  private let huis: Huis
+
+  init() throws { huis = try Huis() }
+
+  /// A program with the name of the voice, that writes down how it was called and what it was told.
+  private func stem() throws -> String {
+    let folder = "\(huis.folder)/stem"
+    let program = "\(folder)/espeak-ng"
+    try write(
+      Array(
+        "#!/bin/sh\necho \"$@\" > \(folder)/woorden\ncat > \(folder)/tekst\nmv \(folder)/tekst \(folder)/klaar\n"
+          .utf8),
+      to: program)
+    chmod(program, 0o700)
+    return folder
+  }
+
+  private func text(of path: String) throws -> String {
+    try PipeProgram.run("/bin/cat", [path], input: "").output
+  }
+
+  @Test func `gaat door een pijp, en zet de vraag nooit in de lijst van processen`() throws {
+    let folder = try stem()
+    let program = try huis.start(
+      "oefen", "--regeling", "zou-3", environment: ["PATH": "\(folder):/usr/bin:/bin"])
+    try program.wait("Hoe wil je dat we je noemen?")
+    try program.answer("voorlezen")
+    try program.waitFor("the voice to have heard it") {
+      access("\(folder)/klaar", F_OK) == 0
+    }
+    #expect(try text(of: "\(folder)/klaar") == "Hoe wil je dat we je noemen?")
+    #expect(try text(of: "\(folder)/woorden") == "-v nl --stdin\n")
+    try program.answer("stop")
+    #expect(try program.exitStatus() == .exited(0))
+  }
+
+  @Test func `kan niet op elke computer, en dat zegt het rustig`() throws {
+    let program = try huis.start(
+      "oefen", "--regeling", "zou-3", environment: ["PATH": huis.folder])
+    try program.wait("Hoe wil je dat we je noemen?")
+    try program.answer("voorlezen")
+    try program.wait("Voorlezen kan niet op deze computer.")
+    try program.answer("stop")
+    #expect(try program.exitStatus() == .exited(0))
+  }
+}
