@@ -32,7 +32,7 @@ extension Gespreksvoering {
       case .success(.erbij(let namen)): next = items + namen.map(LijstVraag.item)
       case .success(.weg(let place)):
         next = items.enumerated().filter { $0.offset != place }.map(\.element)
-      case .success(.anders(let place)): next = try changed(items, at: place)
+      case .success(.anders(let place)): next = try changed(items, at: place, vorm)
       }
       guard next.count <= LijstVraag.meeste else {
         try refuse(.teVeel(grens: LijstVraag.meeste), typed, &prompt)
@@ -50,12 +50,15 @@ extension Gespreksvoering {
 
   /// Asks for one thing of a list anew, with what it was in the line; an empty line leaves it.
   private mutating func changed(
-    _ items: [LijstVraag.Item], at place: Int
+    _ items: [LijstVraag.Item], at place: Int, _ vorm: Vraagvorm
   ) throws(Sprong) -> [LijstVraag.Item] {
     var prompt = Prompt(voorstel: LijstVraag.text(of: items[place]))
     let vraag = Uiting.melding("Wat moet er staan bij \(place + 1)?")
     try show(vraag)
-    let typed = try ask(&prompt) { gesprek throws(Sprong) in try gesprek.show(vraag) }
+    var typed: String
+    repeat {
+      typed = try ask(&prompt) { gesprek throws(Sprong) in try gesprek.show(vraag) }
+    } while try isVergissing(typed, vorm, &prompt)
     guard !typed.isEmpty else { return items }
     var items = items
     items[place] = LijstVraag.renamed(items[place], to: typed)

@@ -40,6 +40,8 @@ extension Gespreksvoering {
           try gesprek.show(vorm)
           try gesprek.show(.regels(regels))
         }
+        if try isVergissing(line, vorm, &prompt) { continue }
+        prompt.voorstel = ""
         if line.isEmpty { return regels.joined(separator: "\n") }
         regels.append(line)
       } catch {

@@ -7,7 +7,6 @@ extension Gespreksvoering {
   /// - Parameter voorstel: what already stands in the line.
   mutating func antwoord(op vorm: Vraagvorm, voorstel: String) throws(Sprong) -> Waarde {
     gevraagd = vorm
-    defer { gevraagd = nil }
     return switch vorm.wijze {
     case .eenRegel: try eenRegel(vorm, voorstel)
     case .meerRegels: try meerRegels(vorm, voorstel)
@@ -38,7 +37,8 @@ extension Gespreksvoering {
   mutating func isVergissing(
     _ typed: String, _ vorm: Vraagvorm, _ prompt: inout Prompt
   ) throws(Sprong) -> Bool {
-    guard vorm.isVrij, typed != prompt.voorstel, let near = Self.woorden.near(typed),
+    guard vorm.isVrij, !typed.isEmpty, typed != prompt.voorstel,
+      let near = Self.woorden.near(typed),
       near.woord.count >= Self.shortestMistaken, Vouwing.isNear(near.woord, Vouwing.vouw(typed))
     else { return false }
     (prompt.voorstel, prompt.isAfgewezen) = (typed, false)

@@ -19,7 +19,7 @@ package struct Gespreksvoering {
   let nu: () -> Tijdstip
 
   private(set) var wandeling: Wandeling
-  /// What is being asked now; `waarom` and `voorlezen` are about it.
+  /// What was asked last; `waarom` and `voorlezen` are about it.
   var gevraagd: Vraagvorm?
   /// Who answers, when that is not whom the question asks.
   var stem: Stem?

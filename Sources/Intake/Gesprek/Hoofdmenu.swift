@@ -24,10 +24,10 @@ package struct Hoofdmenu: Plek {
   static var woorden: [PromptCommando<Hoofdmenu>] {
     [
       woord("nieuw", "een nieuw gesprek") { _ in .nieuw },
-      woord("verder", "verder met een gesprek", argument: "<dossier>") { .verder($0) },
-      woord("vandaag", "wat er vandaag moet gebeuren") { _ in .vandaag },
-      woord("casushouder", "opzoeken wie het is", argument: "<doelgroep>") { .casushouder($0) },
-      woord("oefenen", "oefenen; niets wordt bewaard") { _ in .oefenen },
+      woord("verder", "bestaand gesprek", argument: "<dossier>") { .verder($0) },
+      woord("vandaag", "werk van vandaag") { _ in .vandaag },
+      woord("casushouder", "opzoeken wie het is", argument: "<groep>") { .casushouder($0) },
+      woord("oefenen", "niets wordt bewaard") { _ in .oefenen },
       woord("stop", "stoppen") { _ in .stoppen },
       .help,
     ]

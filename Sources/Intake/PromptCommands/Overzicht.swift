@@ -2,7 +2,7 @@ extension PromptCommando<Gespreksvoering> {
   static var overzicht: Self {
     Self(
       "overzicht", "alle antwoorden", voorbeeld: "overzicht alles – ook wat afgeschermd is",
-      argument: "<alles>", neemt: { Vouwing.vouw($0) == "alles" }
+      argument: "alles", neemt: { Vouwing.vouw($0) == "alles" }
     ) { gesprek, argument throws(Sprong) in
       let regels = gesprek.overzicht(toontAlles: Vouwing.vouw(argument) == "alles")
       guard !regels.isEmpty else {

@@ -6,7 +6,7 @@ extension PromptCommando<Gespreksvoering> {
   }
 
   static var stop: Self {
-    Self("stop", "stoppen; alles is bewaard", voorbeeld: "stop – ook dan is alles bewaard") {
+    Self("stop", "stoppen; het is bewaard", voorbeeld: "stop – ook dan is alles bewaard") {
       _, _ throws(Sprong) in throw .einde(.stop)
     }
   }

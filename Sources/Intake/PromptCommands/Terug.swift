@@ -12,7 +12,7 @@ extension PromptCommando<Gespreksvoering> {
   }
 
   static var herstel: Self {
-    Self("herstel", "laatste antwoord terugdraaien", voorbeeld: "herstel – het vorige geldt weer") {
+    Self("herstel", "weer zoals het was", voorbeeld: "herstel – het vorige geldt weer") {
       _, _ throws(Sprong) in throw .herstel
     }
   }

@@ -1,7 +1,7 @@
 extension PromptCommando<Gespreksvoering> {
   static var zoek: Self {
     Self(
-      "zoek", "zoeken in alles wat er is", voorbeeld: "zoek huur – vragen, antwoorden, stappen",
+      "zoek", "zoeken in dit dossier", voorbeeld: "zoek huur – vragen, antwoorden, stappen",
       argument: "<woord>", neemt: { !$0.contains(" ") }
     ) { gesprek, argument throws(Sprong) in
       let words = Vouwing.vouw(argument)

@@ -97,13 +97,13 @@ extension PromptCommando<Vandaaggesprek> {
   }
 
   static var herstel: Self {
-    Self("herstel", "het laatste terugdraaien", voorbeeld: "herstel – de stap staat weer open") {
+    Self("herstel", "weer zoals het was", voorbeeld: "herstel – de stap staat weer open") {
       plek, _ throws(Sprong) in try plek.herstel()
     }
   }
 
   static var stop: Self {
-    Self("stop", "stoppen; alles is bewaard", voorbeeld: "stop – ook dan is alles bewaard") {
+    Self("stop", "stoppen", voorbeeld: "stop – ook dan is alles bewaard") {
       _, _ throws(Sprong) in throw .einde(.stop)
     }
   }

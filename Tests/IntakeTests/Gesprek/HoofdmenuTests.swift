@@ -15,7 +15,7 @@ struct `Het begin` {
 
   @Test(arguments: [
     ("vandag", "Bedoel je vandaag?"), ("9", "Typ een nummer van 1 tot 6."),
-    ("wijzig", "Het woord wijzig werkt in een gesprek."), ("help", "casushouder <doelgroep>"),
+    ("wijzig", "Het woord wijzig werkt in een gesprek."), ("help", "casushouder <groep>"),
   ])
   func `helpt wie zich vergist, en vraagt het opnieuw`(typed: String, zin: String) throws {
     let scherm = TestScherm(typing: [typed, "1"])

@@ -165,3 +165,47 @@ struct `Vandaag aan het toetsenbord` {
     }
   }
 }
+
+struct `Elk woord van vandaag` {
+  /// What was typed before, and what must be typed afterwards to do something with the second step.
+  static let plaatsen: [(vooraf: [String], daarna: [String])] = [
+    ([], ["g2"]), (["2"], ["g"]), (["v2"], ["morgen", "ziek"]), (["v2", "morgen"], ["ziek"]),
+    (["d2"], ["Zzmus"]), (["v2", "gisterochtend"], ["morgen", "ziek"]),
+  ]
+  /// Those that leave a question about a step where it is.
+  static let blijvend = [
+    "overzicht", "alles", "verder", "zoek", "zoek geld", "help", "help gedaan", "gedaan",
+    "verplaats 1", "doorgeven 1", "gedaan 1", "wijzig",
+  ]
+
+  @Test(arguments: plaatsen.indices, blijvend)
+  func `laat het werk aan een stap heel`(plaats: Int, woord: String) throws {
+    let (vooraf, daarna) = Self.plaatsen[plaats]
+    // At the list itself these words do something, or ask something themselves.
+    let isWork = ["gedaan", "verplaats", "doorgeven"].contains { woord.hasPrefix($0) }
+    guard !isWork || vooraf.first.map({ $0.count == 2 }) ?? false else { return }
+    let kantoor = try kantoor()
+    let scherm = TestScherm(typing: vooraf + [woord] + daarna)
+    var gesprek = Vandaaggesprek(
+      try kantoor.lijst(), in: kantoor.store, scherm: scherm, nu: { kantoor.tijd }
+    ) { _ in kantoor.inhoud }
+    _ = gesprek.voer()
+    let answered = try kantoor.dossier(soon)
+    let touched =
+      answered.gedaan.count + answered.verplaatst.count + answered.doorgegeven.count
+    #expect(touched == 1, "\(scherm.text)")
+    #expect(try kantoor.dossier(late).aantal == 2)
+  }
+
+  @Test func `past op één scherm, en heeft een voorbeeld`() throws {
+    let kantoor = try kantoor()
+    try kantoor.typ("help")
+    let shown = kantoor.scherm.after("> help").split(separator: "\n")
+    #expect(shown.count <= 18)
+    #expect(shown.dropLast().allSatisfy { $0.count <= 40 })
+    for woord in ["gedaan", "verplaats", "doorgeven", "alles", "verder", "terug", "zoek", "stop"] {
+      try kantoor.typ("help \(woord)")
+      #expect(kantoor.scherm.text.contains("Bijvoorbeeld: \(woord)"))
+    }
+  }
+}
