@@ -13,7 +13,7 @@ extension Gespreksvoering {
         try gesprek.show(vorm)
         if !items.isEmpty { try gesprek.show(items) }
       }
-      if try isVergissing(typed, vorm, &prompt) { continue }
+      if try isVergissing(typed, vorm) { continue }
       if let vast = VasteAntwoorden.read(typed) { return vast }
       let next: [LijstVraag.Item]
       switch Result(catching: { () throws(Afwijzing) in
@@ -58,7 +58,7 @@ extension Gespreksvoering {
     var typed: String
     repeat {
       typed = try ask(&prompt) { gesprek throws(Sprong) in try gesprek.show(vraag) }
-    } while try isVergissing(typed, vorm, &prompt)
+    } while try isVergissing(typed, vorm)
     guard !typed.isEmpty else { return items }
     var items = items
     items[place] = LijstVraag.renamed(items[place], to: typed)

@@ -9,7 +9,7 @@ extension Gespreksvoering {
     var prompt = prompt(for: vorm, voorstel: voorstel)
     while true {
       let first = try ask(&prompt) { gesprek throws(Sprong) in try gesprek.show(vorm) }
-      if try isVergissing(first, vorm, &prompt) { continue }
+      if try isVergissing(first, vorm) { continue }
       if first.isEmpty, vorm.eerder == nil, isTerugblik { throw .terug }
       let begin = Result { () throws(Afwijzing) in try vorm.read(first) }
       guard case .success(.tekst(let tekst)) = begin, .tekst(tekst) != vorm.eerder else {
@@ -40,8 +40,7 @@ extension Gespreksvoering {
           try gesprek.show(vorm)
           try gesprek.show(.regels(regels))
         }
-        if try isVergissing(line, vorm, &prompt) { continue }
-        prompt.voorstel = ""
+        if try isVergissing(line, vorm) { continue }
         if line.isEmpty { return regels.joined(separator: "\n") }
         regels.append(line)
       } catch {

@@ -21,7 +21,7 @@ extension Gespreksvoering {
       let typed = try ask(&prompt, isAntwoord: { keuzes.contains(Vouwing.vouw($0)) }) {
         gesprek throws(Sprong) in try gesprek.show(vorm)
       }
-      if try isVergissing(typed, vorm, &prompt) { continue }
+      if try isVergissing(typed, vorm) { continue }
       // Nothing typed at a change of what was never answered: it stays as it is.
       if typed.isEmpty, vorm.eerder == nil, isTerugblik { throw .terug }
       do throws(Afwijzing) {
@@ -33,17 +33,15 @@ extension Gespreksvoering {
   }
 
   /// Asks about a word that is nearly one of ours, at a question that takes any text: was it meant, or
-  /// is it the answer? Typed again, or left with Enter, it is the answer.
-  mutating func isVergissing(
-    _ typed: String, _ vorm: Vraagvorm, _ prompt: inout Prompt
-  ) throws(Sprong) -> Bool {
-    guard vorm.isVrij, !typed.isEmpty, typed != prompt.voorstel,
-      let near = Self.woorden.near(typed),
+  /// is it the answer? Typed once more, it is the answer.
+  mutating func isVergissing(_ typed: String, _ vorm: Vraagvorm) throws(Sprong) -> Bool {
+    guard vorm.isVrij, typed != vergissing, let near = Self.woorden.near(typed),
       near.woord.count >= Self.shortestMistaken, Vouwing.isNear(near.woord, Vouwing.vouw(typed))
     else { return false }
-    (prompt.voorstel, prompt.isAfgewezen) = (typed, false)
+    vergissing = typed
     try show(
-      .melding("Bedoel je \(near.woord)? Typ dat dan. Is dit je antwoord? Druk dan op Enter."))
+      .melding(
+        "Bedoel je \(near.woord)? Typ dat dan. Is dit je antwoord? Typ het dan nog een keer."))
     return true
   }
 

@@ -26,6 +26,8 @@ package struct Gespreksvoering {
   /// The answers of this sitting, the last one last, each with what it took the place of.
   var gegeven: [Gegeven] = []
   var vraagtOfStoppen = false
+  /// Text that was nearly one of our words, and was asked about.
+  var vergissing: String?
   /// A question that was answered and is looked at again; nil at the open question.
   private var cursor: VeldNaam?
   /// An answer that is being changed, out of the order of the script.

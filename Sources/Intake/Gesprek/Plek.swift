@@ -66,11 +66,13 @@ extension Plek {
     }
   }
 
-  /// Says why it was no answer. It stands in the line again, to be mended.
+  /// Says why it was no answer. It stands in the line again, to be mended; but not when it was meant as
+  /// one of our words, which is typed anew.
   func refuse(_ afwijzing: Afwijzing, _ typed: String, _ prompt: inout Prompt) throws(Sprong) {
     (prompt.voorstel, prompt.isAfgewezen) = (typed, true)
     try show(.melding(afwijzing.zin))
     if let near = Self.woorden.near(typed) {
+      (prompt.voorstel, prompt.isAfgewezen) = ("", false)
       try show(.melding("Bedoel je \(near.woord)? Dat kun je ook typen."))
     }
   }
