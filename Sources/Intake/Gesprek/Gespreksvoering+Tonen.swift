@@ -64,12 +64,13 @@ extension Gespreksvoering {
       type: Vraagsoorten(regeling: regeling, vandaag: vandaag).soort(of: veld), eerder: eerder)
   }
 
-  /// Two answers were just said back; from three on it helps to see them together.
+  /// Two answers were just said back; from three on that say something it helps to see them together.
   static let fewestAnswersInOverview = 3
 
   private func showThema(_ thema: String, _ velden: [VeldNaam]) throws(Sprong) {
     let regels = overzicht(onder: Set(velden))
-    guard regels.count >= Self.fewestAnswersInOverview else { return }
+    let known = velden.count { houder.answered($0, beurt: beurt)?.isBekend ?? false }
+    guard known >= Self.fewestAnswersInOverview else { return }
     try show(.wit)
     try show(.melding("Dit is opgeschreven over: \(thema)."))
     try show(.regels(regels))

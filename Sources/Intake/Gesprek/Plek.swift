@@ -44,9 +44,9 @@ extension Plek {
       case .regel(let line):
         isGetypt()
         let typed = Vouwing.trim(line)
-        guard !isAntwoord(typed), let (commando, argument) = Self.woorden.read(typed) else {
-          return typed
-        }
+        guard !isAntwoord(typed),
+          let (commando, argument) = Self.woorden.read(typed) ?? word(in: typed, after: prompt)
+        else { return typed }
         if prompt.isAfgewezen { (prompt.voorstel, prompt.isAfgewezen) = ("", false) }
         try commando.run(&self, argument)
         // A screen full of help must not scroll away under the question.
@@ -64,6 +64,18 @@ extension Plek {
       case .weg: throw .einde(.weg)
       }
     }
+  }
+
+  /// The word that was typed right behind what already stood in the line: "Zzkanarieverder". With a
+  /// blank between them it is a longer answer, unless the word has a `/`.
+  private func word(
+    in typed: String, after prompt: Prompt
+  ) -> (commando: PromptCommando<Self>, argument: String)? {
+    guard !prompt.voorstel.isEmpty, typed.hasPrefix(prompt.voorstel) else { return nil }
+    let rest = typed.dropFirst(prompt.voorstel.count)
+    let word = Vouwing.trim(String(rest))
+    guard rest.first != " " || word.hasPrefix("/") else { return nil }
+    return Self.woorden.read(word)
   }
 
   /// Says why it was no answer. It stands in the line again, to be mended; but not when it was meant as

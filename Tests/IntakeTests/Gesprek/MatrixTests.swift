@@ -124,6 +124,20 @@ struct `Elk woord bij elke vraag` {
     #expect(gesprek.scherm.after("> overzigt").contains("Bedoel je overzicht?"))
   }
 
+  @Test(arguments: [("Zzkanarieverder", "Zzkanarie"), ("Zzkanarie /verder", "Zzkanarie")])
+  func `geldt ook achter het antwoord dat al in de regel staat`(typed: String, kept: String) throws
+  {
+    let gesprek = try Proefgesprek("tekst", "getal")
+    try gesprek.typ("Zzkanarie", "terug", typed, "3")
+    #expect(try gesprek.feiten() == ["tekst": .tekst(kept), "getal": .getal(3)])
+  }
+
+  @Test func `is achter een spatie een langer antwoord`() throws {
+    let gesprek = try Proefgesprek("tekst", "getal")
+    try gesprek.typ("Ik wil niet", "terug", "Ik wil niet verder")
+    #expect(try gesprek.feiten()["tekst"] == .tekst("Ik wil niet verder"))
+  }
+
   @Test func `een woord dat er bijna een is, mag een antwoord zijn`() throws {
     let gesprek = try Proefgesprek("tekst")
     try gesprek.typ("Pauzen", "Pauzen")
