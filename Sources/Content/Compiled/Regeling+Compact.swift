@@ -23,11 +23,15 @@ extension Gespreksopgave: Compact {
     start.write(to: sink)
     fase.write(to: sink)
     uitleg.write(to: sink)
+    als.write(to: sink)
+    vaker.write(to: sink)
+    woorden.write(to: sink)
   }
   init(from source: ByteSource) throws {
     self.init(
       id: try source.value(), titel: try source.value(), bestand: try source.value(),
-      start: try source.value(), fase: try source.value(), uitleg: try source.value())
+      start: try source.value(), fase: try source.value(), uitleg: try source.value(),
+      als: try source.value(), vaker: try source.value(), woorden: try source.value())
   }
 }
 

@@ -66,7 +66,7 @@ package struct OvergangReading {
   /// Nothing is lost in silence: every field that the new regeling does not have is named.
   private func checkComplete(_ overgang: Overgang, at node: YamlNode) {
     let missing = van.velden.filter { veld in
-      veld.bereik == .dossier && overgang.velden[veld.naam] == nil
+      veld.bereik != .gesprek && overgang.velden[veld.naam] == nil
         && !naar.velden.contains { $0.naam == veld.naam && $0.soort == veld.soort }
     }
     guard !missing.isEmpty else { return }

@@ -5,6 +5,7 @@ struct RegelingKopReading {
   static let fasen = ["voorbereiding", "overgang", "wonen", "doorlopend"]
 
   let reading: FileReading
+  let conditions: ConditionTable
 
   func regeling(_ root: YamlNode) -> Regeling? {
     guard
@@ -24,8 +25,10 @@ struct RegelingKopReading {
     regeling.voorganger = map.text("voorganger")
     for node in map.list("gesprekken") {
       guard let gesprek = gesprek(node) else { continue }
-      if regeling.gesprekken.contains(where: { $0.id == gesprek.id }) {
-        reading.report(.idDubbel, at: node, "het gesprek `\(gesprek.id)` staat er twee keer")
+      let namen = [gesprek.id] + gesprek.woorden
+      if let double = namen.first(where: { naam in regeling.gesprekken.contains { $0.heet(naam) } })
+      {
+        reading.report(.idDubbel, at: node, "het gesprek `\(double)` staat er twee keer")
         continue
       }
       regeling.gesprekken.append(gesprek)
@@ -36,13 +39,18 @@ struct RegelingKopReading {
   private func gesprek(_ node: YamlNode) -> Gespreksopgave? {
     guard
       let map = MapReading(
-        node, in: reading, known: ["id", "titel", "bestand", "start", "fase", "uitleg"]),
+        node, in: reading,
+        known: [
+          "id", "titel", "bestand", "start", "fase", "uitleg", "als", "vaker", "woorden",
+        ]),
       let id = map.required("id"), let titel = map.required("titel"),
       let bestand = map.required("bestand"), let start = map.required("start"),
       let faseNode = map.requiredNode("fase"), let fase = reading.text(faseNode)
     else { return nil }
     reading.check(fase, at: faseNode, in: Self.fasen, .onbekendWoord, "de fase")
     return Gespreksopgave(
-      id: id, titel: titel, bestand: bestand, start: start, fase: fase, uitleg: map.text("uitleg"))
+      id: id, titel: titel, bestand: bestand, start: start, fase: fase, uitleg: map.text("uitleg"),
+      als: map["als"].flatMap { conditions.voorwaarde($0, in: reading) },
+      vaker: map.jaNee("vaker"), woorden: map.texts("woorden"))
   }
 }

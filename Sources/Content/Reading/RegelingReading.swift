@@ -36,7 +36,8 @@ struct RegelingReading {
 
   private mutating func result() -> Result {
     guard let (kopReading, kopRoot) = open("\(id)/regeling.yaml", isRequired: true),
-      let kop = RegelingKopReading(reading: kopReading).regeling(kopRoot)
+      let kop = RegelingKopReading(reading: kopReading, conditions: conditions)
+        .regeling(kopRoot)
     else {
       return Result(
         compiled: nil, program: nil, bronnen: [], problemen: allProblems, notities: allNotes)

@@ -58,11 +58,16 @@ package final class Dossierhouder {
     for gebeurtenis in gebeurtenissen { dossier.add(gebeurtenis) }
   }
 
+  /// Every event as it stands in the store, oldest first.
+  func events() throws(StoreError) -> [[UInt8]] { try store.events(of: id).map(\.payload) }
+
   // MARK: Conversations
 
   /// Begins a conversation, or returns the place of the one that was begun and not finished.
   package func beurt(of opgave: Gespreksopgave, tijd: Tijdstip) throws(StoreError) -> Int {
-    let open = dossier.gesprekken.lastIndex { $0.gesprek.id == opgave.id && $0.afgerond == nil }
+    let open = dossier.gesprekken.lastIndex {
+      opgave.heet($0.gesprek.id) && $0.afgerond == nil
+    }
     if let open { return open }
     let gesprek = Gesprek(id: opgave.id, nummer: dossier.volgendNummer(opgave.id))
     try append(Gebeurtenis(tijd: tijd, .gesprekBegonnen(gesprek)))
@@ -76,40 +81,67 @@ package final class Dossierhouder {
 
   /// The conversation that was begun last and not finished.
   package func opengebleven(in regeling: Regeling) -> Gespreksopgave? {
-    dossier.lopendGesprek.flatMap { open in regeling.gesprekken.first { $0.id == open.id } }
+    dossier.lopendGesprek.flatMap { open in regeling.gesprekken.first { $0.heet(open.id) } }
   }
 
-  /// The first conversation of the regeling that was never held.
-  package func volgende(in regeling: Regeling) -> Gespreksopgave? {
-    regeling.gesprekken.first { opgave in
-      !dossier.gesprekken.contains { $0.gesprek.id == opgave.id }
+  /// The conversations that suit a case now, in the order of the regeling: those whose condition
+  /// holds, that were not finished before or that may be held more often.
+  package func passend(_ inhoud: Inhoud, vandaag: Dag) -> [Gespreksopgave] {
+    let feiten = feiten(inhoud, vandaag: vandaag)
+    return inhoud.regeling.gesprekken.filter { opgave in
+      let isFinished = dossier.gesprekken.contains {
+        opgave.heet($0.gesprek.id) && $0.afgerond != nil
+      }
+      return (opgave.vaker || !isFinished)
+        && opgave.als.map { inhoud.oordeel.holds($0, given: feiten) } ?? true
     }
   }
 
   func gesprek(_ beurt: Int) -> Gesprek { dossier.gesprekken[beurt].gesprek }
 
   func opgave(_ beurt: Int, in regeling: Regeling) -> Gespreksopgave? {
-    regeling.gesprekken.first { $0.id == gesprek(beurt).id }
+    regeling.gesprekken.first { $0.heet(gesprek(beurt).id) }
   }
 
   // MARK: Answers
 
-  /// Keeps an answer. When it returns, the answer is on disk.
+  /// Keeps an answer to the question that a conversation asks. When it returns, it is on disk.
   ///
   /// - Parameter stem: who gave it; nil for whom the field asks.
   package func answer(
     _ veld: Veld, _ waarde: Waarde, beurt: Int, stem: Stem? = nil, tijd: Tijdstip
   ) throws(StoreError) {
+    try keep(veld, waarde, in: veld.bereik == .dossier ? nil : gesprek(beurt), stem, tijd)
+  }
+
+  /// Keeps another answer to a question that was answered before, where it was answered; what no
+  /// question asked for is noted as a fact.
+  package func revise(
+    _ veld: Veld, _ waarde: Waarde, beurt: Int, _ inhoud: Inhoud, tijd: Tijdstip
+  ) throws(StoreError) {
+    if let earlier = geldend(veld.naam, beurt: beurt, inhoud), earlier.stem != nil {
+      try keep(veld, waarde, in: earlier.gesprek, nil, tijd)
+    } else if asksAnew(veld.naam, beurt: beurt, inhoud) {
+      try keep(veld, waarde, in: gesprek(beurt), nil, tijd)
+    } else {
+      try note(veld.naam, waarde, tijd: tijd)
+    }
+  }
+
+  /// - Parameters:
+  ///   - gesprek: the conversation to which the answer belongs; nil for the whole dossier.
+  ///   - stem: who gave it; nil for whom the field asks.
+  func keep(
+    _ veld: Veld, _ waarde: Waarde, in gesprek: Gesprek?, _ stem: Stem?, _ tijd: Tijdstip
+  ) throws(StoreError) {
     let stem = stem ?? (veld.wie == .begeleider ? .begeleider : .client)
-    let gesprek = veld.bereik == .gesprek ? gesprek(beurt) : nil
     try append(
       Gebeurtenis(tijd: tijd, .antwoord(veld.naam, waarde, gesprek: gesprek, stem: stem)))
   }
 
   /// Keeps that an answer no longer holds, and that nothing takes its place.
-  func withdraw(_ veld: Veld, beurt: Int, isFeit: Bool, tijd: Tijdstip) throws(StoreError) {
-    let gesprek = veld.bereik == .gesprek && !isFeit ? gesprek(beurt) : nil
-    try append(Gebeurtenis(tijd: tijd, .ingetrokken(veld.naam, gesprek: gesprek)))
+  func withdraw(_ veld: VeldNaam, in gesprek: Gesprek?, tijd: Tijdstip) throws(StoreError) {
+    try append(Gebeurtenis(tijd: tijd, .ingetrokken(veld, gesprek: gesprek)))
   }
 
   /// Keeps something that became known although no question asked for it.
@@ -117,9 +149,32 @@ package final class Dossierhouder {
     try append(Gebeurtenis(tijd: tijd, .feit(veld, waarde)))
   }
 
-  /// The latest answer to a field, also when it is not on the path now.
-  func answered(_ veld: VeldNaam, beurt: Int) -> Waarde? {
-    dossier.antwoord(veld, in: gesprek(beurt))?.waarde
+  /// The answer that a conversation has to a field itself, also when it is not on the path now.
+  func eigen(_ veld: VeldNaam, beurt: Int, _ inhoud: Inhoud) -> Antwoord? {
+    let antwoord = dossier.antwoord(veld, in: gesprek(beurt))
+    // What became known elsewhere is no answer to a question that may come again.
+    let mayComeAgain = inhoud.oordeel.veld(veld)?.bereik == .totKlaar
+    return mayComeAgain && antwoord?.stem == nil ? nil : antwoord
+  }
+
+  /// The answer that holds in a conversation: its own, else the latest that it does not ask anew.
+  func geldend(_ veld: VeldNaam, beurt: Int, _ inhoud: Inhoud) -> Antwoord? {
+    eigen(veld, beurt: beurt, inhoud)
+      ?? (asksAnew(veld, beurt: beurt, inhoud) ? nil : dossier.antwoord(veld))
+  }
+
+  /// True for a field that a conversation asks whatever earlier ones brought.
+  private func asksAnew(_ veld: VeldNaam, beurt: Int, _ inhoud: Inhoud) -> Bool {
+    inhoud.oordeel.veld(veld)?.bereik == .gesprek
+      && opgave(beurt, in: inhoud.regeling).map {
+        inhoud.vraagvelden(van: $0.id).contains(veld)
+      } ?? false
+  }
+
+  /// The conversation to which a new answer belongs; nil for the whole dossier.
+  private func gesprek(answering veld: VeldNaam, beurt: Int, _ inhoud: Inhoud) -> Gesprek? {
+    if inhoud.oordeel.veld(veld)?.bereik ?? .dossier == .dossier { return nil }
+    return geldend(veld, beurt: beurt, inhoud)?.gesprek ?? gesprek(beurt)
   }
 
   /// The latest answer to a field in any conversation.
@@ -137,10 +192,23 @@ package final class Dossierhouder {
     for index in dossier.gesprekken.indices.prefix(last + 1) {
       guard let opgave = opgave(index, in: inhoud.regeling) else { continue }
       var waarden: [VeldNaam: Waarde] = [:]
-      for veld in dossier.geschiedenis.keys { waarden[veld] = answered(veld, beurt: index) }
-      beurten.append(Antwoorden.Beurt(gesprek: opgave, antwoorden: waarden))
+      for veld in dossier.geschiedenis.keys {
+        waarden[veld] = answer(to: veld, beurt: index, inhoud)
+      }
+      beurten.append(
+        Antwoorden.Beurt(
+          gesprek: opgave, antwoorden: waarden,
+          afgerondOp: dossier.gesprekken[index].afgerond?.dag))
     }
     return Antwoorden(feiten: feiten, beurten: beurten)
+  }
+
+  /// The answer of a conversation to a field. Where it has none of its own and the question may come
+  /// again, one of another conversation counts only when it settles the matter.
+  private func answer(to veld: VeldNaam, beurt: Int, _ inhoud: Inhoud) -> Waarde? {
+    if let eigen = eigen(veld, beurt: beurt, inhoud) { return eigen.waarde }
+    guard inhoud.oordeel.veld(veld)?.bereik == .totKlaar else { return nil }
+    return latest(veld).flatMap { $0.isOpen ? nil : $0 }
   }
 
   /// The walk over all conversations, perhaps as if one answer were another.
@@ -149,12 +217,13 @@ package final class Dossierhouder {
   ) -> Wandeling {
     var antwoorden = antwoorden(inhoud)
     if let alsof {
-      let isPerGesprek = inhoud.oordeel.veld(alsof.veld)?.bereik == .gesprek
+      let place = gesprek(answering: alsof.veld, beurt: alsof.beurt, inhoud)
       // What was never asked is noted as a fact; it counts at once.
       if antwoorden.feiten[alsof.veld] != nil || latest(alsof.veld) == nil {
         antwoorden.feiten[alsof.veld] = alsof.waarde
       }
-      for index in antwoorden.beurten.indices where !isPerGesprek || index == alsof.beurt {
+      for index in antwoorden.beurten.indices {
+        if let place, place != gesprek(index) { continue }
         antwoorden.beurten[index].antwoorden[alsof.veld] = alsof.waarde
       }
     }

@@ -15,7 +15,8 @@ extension Gespreksvoering {
   /// An answer that was kept, for `herstel`.
   struct Gegeven {
     var veld: Veld
-    var isFeit: Bool
+    /// The conversation to which it belongs; nil for the whole dossier.
+    var gesprek: Gesprek?
     /// What it took the place of; nil when the field had no answer.
     var eerder: Antwoord?
   }
@@ -23,7 +24,11 @@ extension Gespreksvoering {
   /// Keeps an answer and says back what was understood. Where an earlier answer makes way, it first
   /// shows what changes with it and asks whether that is meant.
   mutating func neem(_ vorm: Vraagvorm, _ waarde: Waarde) throws(Sprong) -> Uitslag {
-    let eerder = houder.dossier.antwoord(vorm.naam, in: houder.gesprek(beurt))
+    let isOpen = vorm.naam == wandeling.open?.veld
+    let eerder =
+      isOpen
+      ? houder.eigen(vorm.naam, beurt: beurt, inhoud)
+      : houder.geldend(vorm.naam, beurt: beurt, inhoud)
     if eerder?.waarde == waarde, stem == nil || stem == eerder?.stem {
       if isTerugblik, vorm.wijze != .lijst { try show(.melding("Dit blijft zo.")) }
       return .bewaard
@@ -35,19 +40,22 @@ extension Gespreksvoering {
     // A choice that the script itself offers has no row in the data dictionary.
     let veld = vorm.veld ?? Veld(naam: vorm.naam, soort: .keuze, label: "een keuze")
     // The open question itself is answered; anything else never asked is a fact, and stays one.
-    let isFeit = eerder.map { $0.stem == nil } ?? (vorm.naam != wandeling.open?.veld)
+    let isFeit = eerder.map { $0.stem == nil } ?? !isOpen
     do throws(StoreError) {
       if isFeit {
         try houder.note(vorm.naam, waarde, tijd: nu())
-      } else {
+      } else if isOpen {
         try houder.answer(veld, waarde, beurt: beurt, stem: stem, tijd: nu())
+      } else {
+        try houder.keep(veld, waarde, in: eerder?.gesprek, stem, nu())
       }
     } catch {
       try show(.melding(error.calmSentence))
       try show(.melding("Je antwoord staat er nog. Druk op Enter om het opnieuw te proberen."))
       return .mislukt
     }
-    gegeven.append(Gegeven(veld: veld, isFeit: isFeit, eerder: eerder))
+    let gesprek = houder.dossier.geschiedenis[vorm.naam]?.last?.gesprek
+    gegeven.append(Gegeven(veld: veld, gesprek: gesprek, eerder: eerder))
     try confirm(vorm, waarde)
     return .bewaard
   }
@@ -93,11 +101,11 @@ extension Gespreksvoering {
     }
     do throws(StoreError) {
       if let eerder, let stem = last.eerder?.stem {
-        try houder.answer(last.veld, eerder, beurt: beurt, stem: stem, tijd: nu())
+        try houder.keep(last.veld, eerder, in: last.gesprek, stem, nu())
       } else if let eerder {
         try houder.note(naam, eerder, tijd: nu())
       } else {
-        try houder.withdraw(last.veld, beurt: beurt, isFeit: last.isFeit, tijd: nu())
+        try houder.withdraw(naam, in: last.gesprek, tijd: nu())
       }
     } catch {
       return try show(.melding(error.calmSentence))

@@ -4,7 +4,12 @@ import Werkafspraken
 extension Gespreksvoering {
   /// The fields whose answers can be changed: all that were answered, in the order of the dictionary.
   var changeable: [VeldNaam] {
-    regeling.velden.map(\.naam).filter { houder.answered($0, beurt: beurt) != nil }
+    regeling.velden.map(\.naam).filter { geldend($0) != nil }
+  }
+
+  /// The answer that holds in this conversation.
+  func geldend(_ naam: VeldNaam) -> Waarde? {
+    houder.geldend(naam, beurt: beurt, inhoud)?.waarde
   }
 
   func label(of naam: VeldNaam) -> String { inhoud.oordeel.veld(naam)?.label ?? "een keuze" }
@@ -29,7 +34,7 @@ extension Gespreksvoering {
       naam: naam, veld: veld,
       zin: Zin(id: "veld:\(naam)", tekst: veld.vraag ?? veld.label, bron: []),
       type: Vraagsoorten(regeling: regeling, vandaag: vandaag).soort(of: veld),
-      eerder: houder.answered(naam, beurt: beurt))
+      eerder: geldend(naam))
   }
 
   /// Every answer on a line of its own, with the number by which it can be changed.
@@ -39,7 +44,7 @@ extension Gespreksvoering {
     let onPath = Set(feiten.waarden.keys)
     return changeable.enumerated().compactMap { index, naam in
       guard velden?.contains(naam) ?? true,
-        let waarde = houder.answered(naam, beurt: beurt)
+        let waarde = geldend(naam)
       else { return nil }
       let tekst = toontAlles ? full(waarde, naam) : said(waarde, naam)
       let suffix = onPath.contains(naam) ? "" : " (telt nu niet mee)"

@@ -48,7 +48,7 @@ extension Gespreksvoering {
   }
 
   func vorm(of vraag: Vraag) -> Vraagvorm {
-    let eerder = houder.answered(vraag.veld, beurt: beurt)
+    let eerder = houder.eigen(vraag.veld, beurt: beurt, inhoud)?.waarde
     if let opties = vraag.opties {
       let keuzes = opties.filter(\.isBeschikbaar).map { Veld.Keuze(id: $0.id, label: $0.tekst) }
       return Vraagvorm(

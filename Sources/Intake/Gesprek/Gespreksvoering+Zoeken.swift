@@ -20,7 +20,7 @@ extension Gespreksvoering {
     }
     let answers = overzicht().filter { holds($0) }
     let unasked = regeling.velden.filter { veld in
-      houder.answered(veld.naam, beurt: beurt) == nil && holds(veld.label, veld.vraag)
+      geldend(veld.naam) == nil && holds(veld.label, veld.vraag)
     }.map { veld in veld.vraag.map { "\(veld.label): \($0)" } ?? veld.label }
     let steps = regeling.stappen(given: feiten, oordeel: inhoud.oordeel).filter {
       holds($0.stap, $0.wie)

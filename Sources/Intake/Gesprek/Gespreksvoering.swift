@@ -176,9 +176,8 @@ package struct Gespreksvoering {
     wandeling = Wandeling(
       inhoud, houder.antwoorden(inhoud, totEnMet: beurt), vandaag: vandaag, tot: cursor)
     // Past the open question there is nothing to look back at.
-    if let open = wandeling.open, cursor != nil, houder.answered(open.veld, beurt: beurt) == nil {
-      cursor = nil
-    }
+    guard cursor != nil, let open = wandeling.open?.veld else { return }
+    if houder.eigen(open, beurt: beurt, inhoud) == nil { cursor = nil }
   }
 
   private mutating func proceed() throws(Sprong) {

@@ -29,6 +29,8 @@ package struct Spel {
   /// What was gone over: the facts that were known beforehand, and the answers, "weet ik niet" for
   /// those that were not given included.
   package let antwoorden: Antwoorden
+  /// The facts of the file that this conversation could not ask.
+  package let nieuweFeiten: [VeldNaam: Waarde]
   /// The walk over those answers.
   package let wandeling: Wandeling
 
@@ -36,9 +38,11 @@ package struct Spel {
   ///   - feitenbestand: answers by field. A field that this conversation never asks is a fact that was
   ///     known beforehand; one that it could have asked, but did not on this path, is not used.
   ///   - bekend: what was known before the conversation began, also of fields that it asks.
+  ///   - eerder: what the dossier holds, when it is played in one: the facts, the conversations held
+  ///     before, and this one last, with the answers that it has already.
   package init(
     _ inhoud: Inhoud, _ gesprek: Gespreksopgave, _ feitenbestand: Feitenbestand,
-    bekend: Feitenbestand = Feitenbestand(), vandaag: Dag
+    bekend: Feitenbestand = Feitenbestand(), eerder: Antwoorden = Antwoorden(), vandaag: Dag
   ) {
     let lezing = Feitlezing(regeling: inhoud.regeling, vandaag: vandaag)
     let askable = inhoud.vraagvelden(van: gesprek.id)
@@ -70,27 +74,31 @@ package struct Spel {
     }
 
     // A question without an answer is passed as "weet ik niet", so that the rest is played too.
-    var answers = given
-    var unanswered: Set<VeldNaam> = []
+    var answers = (eerder.beurten.last?.antwoorden ?? [:]).merging(given) { $1 }
+    var unanswered: [VeldNaam: Waarde?] = [:]
     var walk: Wandeling
     var gone: Antwoorden
     repeat {
       gone = Antwoorden(
-        feiten: facts, beurten: [Antwoorden.Beurt(gesprek: gesprek, antwoorden: answers)])
+        feiten: eerder.feiten.merging(facts) { $1 },
+        beurten: eerder.beurten.dropLast()
+          + [Antwoorden.Beurt(gesprek: gesprek, antwoorden: answers)])
       walk = Wandeling(inhoud, gone, vandaag: vandaag)
       guard let vraag = walk.open else { break }
       if let opties = vraag.opties, let first = opties.first(where: \.isBeschikbaar) {
         answers[vraag.veld] = .keuze(first.id)
       } else {
-        answers[vraag.veld] = .weetNiet
+        // What was open before stays as it was.
+        answers[vraag.veld] = walk.feiten[vraag.veld] ?? .weetNiet
       }
-      unanswered.insert(vraag.veld)
+      unanswered[vraag.veld] = .some(walk.feiten[vraag.veld])
     } while true
 
     antwoorden = gone
+    nieuweFeiten = facts
     wandeling = walk
     feiten = walk.feiten
-    for veld in unanswered where facts[veld] == nil { feiten[veld] = nil }
+    for (veld, earlier) in unanswered { feiten[veld] = earlier }
     storing = walk.storing
     for stuk in walk.stukken {
       switch stuk {
@@ -104,7 +112,7 @@ package struct Spel {
               vraag.veld, tekst: vraag.zin.tekst, antwoord: no.typed, status: .geweigerd,
               reden: no.reden))
           open.append(vraag.veld)
-        } else if unanswered.contains(vraag.veld), vraag.opties == nil {
+        } else if unanswered.keys.contains(vraag.veld), vraag.opties == nil {
           open.append(vraag.veld)
           if inhoud.oordeel.veld(vraag.veld)?.verplicht == true { isOnvolledig = true }
           transcript.append(

@@ -33,7 +33,7 @@ struct Antwoordverhuizing {
   mutating func add(_ veld: Veld, _ waarde: Waarde) {
     var rij = Verhuisplan.Rij(
       veld: veld.naam, label: veld.label, antwoord: oude.said(waarde, veld.naam))
-    guard veld.bereik == .dossier else {
+    guard veld.bereik != .gesprek else {
       rij.reden = "dit hoort bij een gesprek van toen"
       klaar.vervalt.append(rij)
       return

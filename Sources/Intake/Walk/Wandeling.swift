@@ -19,6 +19,11 @@ package struct Wandeling: Hashable, Sendable {
   package private(set) var nogInThema = 0
   /// The nodes that were entered, in any conversation.
   package private(set) var knopen: Set<String> = []
+  /// The fields that a conversation asked which is paused now.
+  ///
+  /// Why: an answer of the whole dossier is seen there too, as soon as it is given; it is still an
+  /// answer to the conversation that goes on.
+  private var gepauzeerd: Set<VeldNaam> = []
   /// Why the walk stopped before its end; nothing of the dossier is lost by it.
   package private(set) var storing: String?
 
@@ -33,12 +38,17 @@ package struct Wandeling: Hashable, Sendable {
     let walker = Walker(inhoud: inhoud, antwoorden: antwoorden)
     for (index, beurt) in antwoorden.beurten.enumerated() {
       let isLast = index == antwoorden.beurten.count - 1
-      stukken = []
-      opPad = []
+      (stukken, opPad, open, storing) = ([], [], nil, nil)
+      feiten.vandaag = beurt.afgerondOp ?? vandaag
       walker.walk(beurt, into: &self, tot: isLast ? veld : nil, isLast: isLast)
+      if open != nil { gepauzeerd.formUnion(opPad) }
     }
+    feiten.vandaag = vandaag
   }
 
+  fileprivate func isAnswered(_ veld: VeldNaam, in beurt: Antwoorden.Beurt) -> Bool {
+    gepauzeerd.contains(veld) && beurt.antwoorden[veld] != nil
+  }
   fileprivate mutating func append(_ stuk: Stuk) { stukken.append(stuk) }
   fileprivate mutating func wait(at vraag: Vraag, voorstel: Waarde?) {
     open = vraag
@@ -61,9 +71,17 @@ package struct Antwoorden: Hashable, Sendable {
     package var gesprek: Gespreksopgave
     /// The answers given in it, and those of the whole dossier.
     package var antwoorden: [VeldNaam: Waarde]
-    package init(gesprek: Gespreksopgave, antwoorden: [VeldNaam: Waarde]) {
+    /// The day on which it was finished; nil while it goes on.
+    ///
+    /// Why: it is walked as on that day, and nothing is asked in it any more. What time or a later
+    /// answer would have it ask now, the next conversation asks; its own answers stay on the path.
+    package var afgerondOp: Dag?
+    package init(
+      gesprek: Gespreksopgave, antwoorden: [VeldNaam: Waarde], afgerondOp: Dag? = nil
+    ) {
       self.gesprek = gesprek
       self.antwoorden = antwoorden
+      self.afgerondOp = afgerondOp
     }
   }
 
@@ -102,8 +120,11 @@ private struct Walker {
     var pending: Zin?
     var asked: Set<VeldNaam> = []
     var thema = Thema()
-    let perGesprek = inhoud.regeling.velden.filter { $0.bereik == .gesprek }.map(\.naam)
-    for naam in perGesprek { walk.forget(naam) }
+    // What it asks each time is asked anew; what only others ask stays: the last evaluation still
+    // counts when we talk about something else.
+    for naam in inhoud.vraagvelden(van: beurt.gesprek.id) {
+      if inhoud.oordeel.veld(naam)?.bereik == .gesprek { walk.forget(naam) }
+    }
     for (naam, waarde) in walk.feiten.waarden { set(waarde, naam, &machine) }
     refresh(walk.feiten, &machine)
     func flush(_ walk: inout Wandeling) {
@@ -114,11 +135,14 @@ private struct Walker {
     func ask(_ naam: VeldNaam, _ walk: inout Wandeling) -> Bool {
       let vraag = vraag(naam, pending, plaats)
       pending = nil
-      if let known = walk.feiten[naam] {
+      if let known = walk.feiten[naam], !isAskedAgain(naam, known, asked),
+        asked.contains(naam) || !walk.isAnswered(naam, in: beurt)
+      {
         if !asked.contains(naam) { walk.append(.bekend(vraag, known)) }
         return true
       }
       guard naam != veld, let waarde = beurt.antwoorden[naam] else {
+        if beurt.afgerondOp != nil { return true }
         wait(at: vraag, beurt, machine, plaats, asked, into: &walk, isLast: isLast)
         return false
       }
@@ -166,6 +190,10 @@ private struct Walker {
             continue
           }
           guard let chosen = answer(to: vraag, in: beurt, tot: veld) else {
+            if beurt.afgerondOp != nil {
+              if (try? machine.choose(nil)) == nil { return }
+              continue
+            }
             wait(at: vraag, beurt, machine, plaats, asked, into: &walk, isLast: isLast)
             return
           }
@@ -197,6 +225,11 @@ private struct Walker {
     }
   }
 
+  /// A field that an earlier conversation left open and that this one has not asked yet.
+  private func isAskedAgain(_ naam: VeldNaam, _ known: Waarde, _ asked: Set<VeldNaam>) -> Bool {
+    known.isOpen && !asked.contains(naam) && inhoud.oordeel.veld(naam)?.bereik == .totKlaar
+  }
+
   private func wait(
     at vraag: Vraag, _ beurt: Antwoorden.Beurt, _ machine: Machine, _ plaats: Plaats,
     _ asked: Set<VeldNaam>, into walk: inout Wandeling, isLast: Bool
@@ -225,7 +258,11 @@ private struct Walker {
         if (try? machine.choose(nil)) == nil { return count }
       case .command(let command) where command.hasPrefix("vraag "):
         let naam = VeldNaam(String(command.dropFirst(6).drop { $0 == "$" }))
-        if walk.feiten[naam] == nil, seen.insert(naam).inserted { count += 1 }
+        if walk.feiten[naam].map({ isAskedAgain(naam, $0, seen) }) ?? true,
+          seen.insert(naam).inserted
+        {
+          count += 1
+        }
       case .complete: return count
       default: continue
       }

@@ -50,6 +50,7 @@ struct Beschrijving {
         id: gesprek.id,
         eigenschappen: [
           ("titel", .tekst(gesprek.titel)), ("fase", .tekst(gesprek.fase)),
+          ("past als", .tekst(gesprek.als?.tekst)),
           ("vraagt", .lijst(inhoud.vraagvelden(van: gesprek.id).map(\.tekst).sorted())),
         ])
     }

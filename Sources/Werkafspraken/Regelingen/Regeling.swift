@@ -59,8 +59,15 @@ package struct Gespreksopgave: Hashable, Sendable, Codable {
   package var start: String
   package var fase: String
   package var uitleg: String?
+  /// When it suits a case; nil for always. It can be held at any other time too, by name.
+  package var als: Voorwaarde?
+  /// It suits again after it was finished, as an evaluation does.
+  package var vaker: Bool
+  /// Other words that people type for it, and ids that it had before.
+  package var woorden: [String]
   package init(
-    id: String, titel: String, bestand: String, start: String, fase: String, uitleg: String? = nil
+    id: String, titel: String, bestand: String, start: String, fase: String, uitleg: String? = nil,
+    als: Voorwaarde? = nil, vaker: Bool = false, woorden: [String] = []
   ) {
     self.id = id
     self.titel = titel
@@ -68,5 +75,11 @@ package struct Gespreksopgave: Hashable, Sendable, Codable {
     self.start = start
     self.fase = fase
     self.uitleg = uitleg
+    self.als = als
+    self.vaker = vaker
+    self.woorden = woorden
   }
+
+  /// True when this is what it is called, or was called in an earlier dossier.
+  package func heet(_ naam: String) -> Bool { id == naam || woorden.contains(naam) }
 }

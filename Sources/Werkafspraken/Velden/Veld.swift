@@ -103,8 +103,14 @@ package struct Veld: Hashable, Sendable, Codable {
     case samen, client
   }
 
-  /// Whether an answer belongs to the whole dossier or to one conversation (an evaluation repeats).
+  /// How far an answer reaches. The raw value is the word of `velden.yaml`.
   package enum Bereik: String, Hashable, Sendable, Codable, CaseIterable {
-    case dossier, gesprek
+    /// The whole dossier: it is asked once.
+    case dossier
+    /// One conversation: an evaluation asks it each time.
+    case gesprek
+    /// The whole dossier, but while it is open (`Waarde.isOpen`) a later conversation asks it again:
+    /// "is it arranged yet?", "on which day will you move?".
+    case totKlaar = "tot_klaar"
   }
 }

@@ -26,4 +26,7 @@ package enum Waarde: Hashable, Sendable {
     default: true
     }
   }
+
+  /// True for "nee" and "weet ik niet": time may change them. "Wil ik niet zeggen" is a choice, and stays.
+  package var isOpen: Bool { self == .jaNee(false) || self == .weetNiet }
 }

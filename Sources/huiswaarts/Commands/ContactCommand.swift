@@ -30,7 +30,7 @@ struct ContactCommand: ParsableCommand {
     let regels = try Omgeving.current.inhoud(regeling).regeling
     let typed = naam.joined(separator: " ")
     let result = regels.contacten.vind(typed.isEmpty ? nil : typed, gemeente: gemeente)
-    let nu = Tijdstip(dag: op.vandaag, minuut: Omgeving.current.nu.minuut)
+    let nu = op.nu
     if json {
       Uitvoer.result(
         JSON.object([

@@ -19,7 +19,7 @@ struct IntakeCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    try Gespreksruimte(plain: plain, op: op.op == nil ? nil : op.vandaag)
+    try Gespreksruimte(plain: plain, op: op.dag)
       .intake(regeling: regeling, dossier: dossier, gesprek: gesprek)
   }
 }
@@ -40,7 +40,7 @@ struct OefenCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    try Gespreksruimte(plain: plain, op: op.op == nil ? nil : op.vandaag)
+    try Gespreksruimte(plain: plain, op: op.dag)
       .oefen(regeling: regeling, gesprek: gesprek)
   }
 }

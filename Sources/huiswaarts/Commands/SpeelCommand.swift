@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import DossierStore
 import Intake
 import Werkafspraken
 
@@ -9,6 +10,10 @@ struct SpeelCommand: ParsableCommand {
     discussion: """
       Voorbeeld:
         huiswaarts speel aanmelding --antwoorden antwoorden.yaml --op 2025-10-20
+
+      Meer gesprekken van één cliënt, elk op een eigen dag, komen in een dossier:
+        huiswaarts speel aanmelding --antwoorden eerst.yaml --op 2025-10-20 --dossier nieuw
+        huiswaarts speel overdracht --antwoorden later.yaml --op 2026-05-04 --dossier K7M-3PQ-X29
       """)
 
   @Argument(help: "Het gesprek, zoals aanmelding.")
@@ -20,39 +25,71 @@ struct SpeelCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Het bestand met antwoorden, per veld.", valueName: "bestand"))
   var antwoorden: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Speel in dit dossier en bewaar het; nieuw maakt er een.", valueName: "dossier"))
+  var dossier: String?
+
   @OptionGroup var op: OpOptie
 
   @Flag(help: "Het gesprek als JSON.")
   var json = false
 
   func run() throws {
-    let inhoud = try Omgeving.current.inhoud(regeling)
-    guard let opgave = inhoud.regeling.gesprekken.first(where: { $0.id == gesprek }) else {
+    let proef = try dossier.map(proef)
+    let inhoud = try Omgeving.current.inhoud(proef?.houder.regeling ?? regeling)
+    guard let opgave = Gesprekskeuze.gesprek(gesprek, in: inhoud.regeling) else {
       throw Storing.onbekendGesprek(gesprek, kies: inhoud.regeling.gesprekken.map(\.id))
     }
-    let spel = Spel(
-      inhoud, opgave, try FeitenOpties.read(antwoorden), vandaag: op.vandaag)
+    let bestand = try FeitenOpties.read(antwoorden)
+    let spel =
+      try proef?.houder.speel(
+        opgave, bestand, inhoud, vandaag: op.vandaag, tijd: op.nu)
+      ?? Spel(inhoud, opgave, bestand, vandaag: op.vandaag)
+    let isGoed = spel.storing == nil && !spel.isGeweigerd && !spel.isOnvolledig
+    if let proef, isGoed {
+      try proef.houder.bewaar(in: Omgeving.current.store(), na: proef.bewaard)
+    }
     let plan = Stappenplan(inhoud.regeling, feiten: spel.feiten, oordeel: inhoud.oordeel)
-    Uitvoer.result(json ? self.json(spel, plan).line : transcript(spel, plan))
+    let bewaard = isGoed ? proef?.houder.id.text : nil
+    Uitvoer.result(
+      json ? self.json(spel, plan, bewaard).line : transcript(spel, plan, bewaard))
     if let storing = spel.storing {
       throw Storing.onbekend("het gesprek kan niet verder: \(storing)")
     }
-    if spel.isGeweigerd || spel.isOnvolledig { throw ExitCode(1) }
+    if proef != nil, !isGoed { Uitvoer.message("Er is niets bewaard.") }
+    if !isGoed { throw ExitCode(1) }
   }
 
-  private func json(_ spel: Spel, _ plan: Stappenplan) -> JSON {
-    .object([
-      ("gesprek", .text(gesprek)), ("regeling", .text(regeling)),
-      ("vandaag", .text(op.vandaag.iso)), ("transcript", .list(spel.transcript.map(\.json))),
-      ("open", .texts(spel.open.map(\.tekst))), ("niet_gebruikt", .texts(spel.nietGebruikt)),
-      (
-        "casushouder",
-        plan.casushouder.json(regeling: regeling, doelgroep: spel.feiten.tekst("doelgroep"))
-      ), ("stappen", .list(plan.stappen().map(\.json))),
-    ])
+  /// The dossier in memory, and how much of it stands in the store: nothing is kept that was refused.
+  private func proef(_ typed: String) throws -> (houder: Dossierhouder, bewaard: Int) {
+    let omgeving = Omgeving.current
+    guard typed == "nieuw" else {
+      let houder = try omgeving.dossier(typed)
+      return (try houder.proef(), houder.dossier.aantal)
+    }
+    var generator = SystemRandomNumberGenerator()
+    let houder = try Dossierhouder(
+      beginning: DossierID(using: &generator), regeling: omgeving.inhoud(regeling).regeling,
+      tijd: op.nu, in: MemoryEventStore())
+    return (houder, 0)
   }
 
-  private func transcript(_ spel: Spel, _ plan: Stappenplan) -> String {
+  private func json(_ spel: Spel, _ plan: Stappenplan, _ bewaard: String?) -> JSON {
+    .object(
+      [
+        ("gesprek", .text(gesprek)), ("regeling", .text(plan.regeling.id)),
+        ("vandaag", .text(op.vandaag.iso)), ("transcript", .list(spel.transcript.map(\.json))),
+        ("open", .texts(spel.open.map(\.tekst))), ("niet_gebruikt", .texts(spel.nietGebruikt)),
+        (
+          "casushouder",
+          plan.casushouder.json(
+            regeling: plan.regeling.id, doelgroep: spel.feiten.tekst("doelgroep"))
+        ), ("stappen", .list(plan.stappen().map(\.json))),
+      ] + (dossier == nil ? [] : [("dossier", .text(bewaard))]))
+  }
+
+  private func transcript(_ spel: Spel, _ plan: Stappenplan, _ bewaard: String?) -> String {
     var regels: [String] = []
     for regel in spel.transcript {
       switch regel {
@@ -78,6 +115,7 @@ struct SpeelCommand: ParsableCommand {
     if !spel.nietGebruikt.isEmpty {
       regels += ["", "Niet gebruikt: \(spel.nietGebruikt.joined(separator: ", "))."]
     }
+    if let bewaard { regels += ["", "Bewaard in dossier \(bewaard)."] }
     return regels.joined(separator: "\n")
   }
 }

@@ -83,7 +83,13 @@ struct OpOptie: ParsableArguments {
     }
   }
 
-  var vandaag: Dag { op.flatMap { Dag(iso: $0) } ?? Omgeving.current.vandaag }
+  /// The day that was given; nil for today.
+  var dag: Dag? { op.flatMap { Dag(iso: $0) } }
+
+  var vandaag: Dag { dag ?? Omgeving.current.vandaag }
+
+  /// Now, on that day: the moment that goes with what is kept.
+  var nu: Tijdstip { Tijdstip(dag: vandaag, minuut: Omgeving.current.nu.minuut) }
 }
 
 /// Input that was understood and refused; the program ends with status 1.

@@ -7,15 +7,22 @@ import Werkafspraken
 /// Where a conversation is held: a screen, a day, and a store. Puts them together, decides nothing.
 struct Gespreksruimte {
   private var scherm: any Scherm
-  private let vandaag: Dag
+  /// The day that somebody gave; nil for today.
+  private let op: Dag?
   private let omgeving = Omgeving.current
 
   init(plain: Bool, op: Dag? = nil) {
     scherm = TerminalKind.openScherm(program: "huiswaarts", plain: plain || omgeving.isPlain)
-    vandaag = op ?? omgeving.vandaag
+    self.op = op
   }
 
-  private var nu: () -> Tijdstip { { Omgeving.current.nu } }
+  private var vandaag: Dag { op ?? omgeving.vandaag }
+
+  /// Now, on the day that was given.
+  private func nu() -> Tijdstip {
+    let nu = Omgeving.current.nu
+    return op.map { Tijdstip(dag: $0, minuut: nu.minuut) } ?? nu
+  }
 
   func menu() throws {
     var scherm = scherm
@@ -57,7 +64,7 @@ struct Gespreksruimte {
   }
 
   private func voer(_ houder: Dossierhouder, _ inhoud: Inhoud, gesprek: String?) throws {
-    guard let opgave = try kies(gesprek, houder, inhoud.regeling) else { return }
+    guard let opgave = try kies(gesprek, houder, inhoud) else { return }
     let beurt = try houder.beurt(of: opgave, tijd: nu())
     var voering = Gespreksvoering(
       inhoud, houder, beurt: beurt, scherm: scherm, vandaag: vandaag, nu: nu)
@@ -93,22 +100,18 @@ struct Gespreksruimte {
       .map { inhouden[$0] }
   }
 
-  private func kies(_ gesprek: String?, _ houder: Dossierhouder, _ regeling: Regeling) throws
+  private func kies(_ gesprek: String?, _ houder: Dossierhouder, _ inhoud: Inhoud) throws
     -> Gespreksopgave?
   {
     if let gesprek {
-      guard let found = regeling.gesprekken.first(where: { $0.id == gesprek }) else {
-        throw Storing.onbekendGesprek(gesprek, kies: regeling.gesprekken.map(\.id))
+      guard let found = Gesprekskeuze.gesprek(gesprek, in: inhoud.regeling) else {
+        throw Storing.onbekendGesprek(gesprek, kies: inhoud.regeling.gesprekken.map(\.id))
       }
       return found
     }
-    // What was begun goes on; after that comes the next one.
-    if let open = houder.opengebleven(in: regeling) { return open }
-    if let next = houder.volgende(in: regeling) { return next }
+    if let next = Gesprekskeuze.vanzelf(houder, inhoud.regeling) { return next }
     var scherm = scherm
-    let titels = regeling.gesprekken.map(\.titel)
-    return try Hoofdmenu.choose("Welk gesprek wil je houden?", from: titels, on: &scherm)
-      .map { regeling.gesprekken[$0] }
+    return try Gesprekskeuze.ask(houder, inhoud, vandaag: vandaag, on: &scherm)
   }
 
   private func verder(_ typed: String) throws {
@@ -127,7 +130,12 @@ struct Gespreksruimte {
     guard let index = try Hoofdmenu.choose("Met welk dossier?", from: ids, on: &scherm) else {
       return
     }
-    try intake(regeling: nil, dossier: ids[index], gesprek: nil)
+    let houder = try omgeving.dossier(ids[index])
+    let inhoud = try omgeving.inhoud(houder.regeling)
+    guard let opgave = try Gesprekskeuze.ask(houder, inhoud, vandaag: vandaag, on: &scherm) else {
+      return
+    }
+    try voer(houder, inhoud, gesprek: opgave.id)
   }
 
   private func casushouder(_ typed: String) throws {
