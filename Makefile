@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILD := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(BUILD)
 PROGRAM := .build/release/huiswaarts
-DEMO := Documentation/Voorbeelden/s1-aanmelding.yaml
+DEMO := Documentation/Voorbeelden/s1/2025-10-20-aanmelding.yaml
 
 # What building and running needs from Debian besides a Swift toolchain.
 PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev

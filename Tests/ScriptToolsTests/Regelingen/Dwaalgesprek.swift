@@ -15,16 +15,23 @@ struct Dwaalgesprek {
   /// Nobody answers more than this.
   static let mostAnswers = 600
 
-  init(_ inhoud: Inhoud, _ gesprek: Gespreksopgave, vandaag: Dag) throws {
+  /// - Parameter houder: the dossier in which it is held; nil for a new one.
+  init(
+    _ inhoud: Inhoud, _ gesprek: Gespreksopgave, in houder: Dossierhouder? = nil, vandaag: Dag
+  ) throws {
     self.inhoud = inhoud
     self.gesprek = gesprek
     tijd = Tijdstip(dag: vandaag, minuut: 600)
     var chance = Toeval(7)
-    houder = try Dossierhouder(
-      beginning: DossierID(using: &chance), regeling: inhoud.regeling, tijd: tijd,
-      in: MemoryEventStore())
-    beurt = try houder.beurt(of: gesprek, tijd: tijd)
+    self.houder =
+      try houder
+      ?? Dossierhouder(
+        beginning: DossierID(using: &chance), regeling: inhoud.regeling, tijd: tijd,
+        in: MemoryEventStore())
+    beurt = try self.houder.beurt(of: gesprek, tijd: tijd)
   }
+
+  func finish() throws { try houder.finish(beurt: beurt, tijd: tijd) }
 
   var wandeling: Wandeling {
     Wandeling(inhoud, houder.antwoorden(inhoud, totEnMet: beurt), vandaag: tijd.dag)
