@@ -69,7 +69,7 @@ extension Gespreksvoering {
 
   private func showThema(_ thema: String, _ velden: [VeldNaam]) throws(Sprong) {
     let regels = overzicht(onder: Set(velden))
-    let known = velden.count { houder.answered($0, beurt: beurt)?.isBekend ?? false }
+    let known = velden.count { geldend($0)?.isBekend ?? false }
     guard known >= Self.fewestAnswersInOverview else { return }
     try show(.wit)
     try show(.melding("Dit is opgeschreven over: \(thema)."))
