@@ -94,7 +94,7 @@ struct Antwoordverhuizing {
       let known = ids.filter { id in nieuw.keuzes.contains { $0.id == id } }
       return known.count == ids.count ? waarde : nil
     case (.keuze(let id), .doelgroep):
-      return (try? nieuwe.read(doel.nieuw.tekst, .tekst(id))) == nil ? nil : waarde
+      return try? nieuwe.read(doel.nieuw.tekst, .tekst(id)).1
     case (.tekst, .tekst), (.tekst, .langeTekst), (.tekst, .gemeente), (.tekst, .telefoon),
       (.tekst, .email), (.tekst, .postcode), (.keuze, .gemeente), (.jaNee, .jaNee),
       (.dag, .datum), (.tijdstip, .tijdstip), (.getal, .getal), (.bedrag, .bedrag),

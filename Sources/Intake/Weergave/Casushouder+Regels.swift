@@ -14,7 +14,7 @@ extension Casushouder {
     if let daarna, isBesloten { regels.append("Daarna: \(daarna.aanspreking).") }
     if let doelgroep { regels.append("Doelgroep: \(doelgroep).") }
     regels += vragen.map { "Vraag na: \($0)" }
-    regels += verschillen.map { "De documenten verschillen: \($0)" }
+    regels += verschillen.map(verschilregel)
     if !bron.isEmpty { regels.append("Bron: \(bron.map(\.tekst).joined(separator: ", ")).") }
     return regels
   }

@@ -18,7 +18,7 @@ extension Contact {
     if let route { regels.append("  Route naar een woning: \(route).") }
     if let opmerking { regels.append("  \(opmerking)") }
     regels += eerder.map { "  Eerder: \($0)" }
-    regels += verschillen.map { "  De documenten verschillen: \($0)" }
+    regels += verschillen.map { "  " + verschilregel($0) }
     regels.append(
       "  Bron: \(bron.map(\.tekst).joined(separator: ", ")); nagekeken op \(gecontroleerd.voluit).")
     return regels

@@ -14,7 +14,7 @@ extension Stap {
     regels.append(inspringing + wieRegel + ".")
     regels.append("\(inspringing)Wanneer: \(wanneer).")
     if let toelichting, !toelichting.isEmpty { regels.append(inspringing + toelichting) }
-    regels += verschillen.map { "\(inspringing)De documenten verschillen: \($0)" }
+    regels += verschillen.map { inspringing + verschilregel($0) }
     regels += vragen.map { "\(inspringing)Vraag na: \($0)" }
     if metBron {
       if let berekening { regels.append("\(inspringing)Gerekend: \(berekening).") }
