@@ -3,10 +3,13 @@ package enum NearNames {
   /// For how many unknown names of a compilation a near one is looked for: each search reads all
   /// names, and a compilation is linear.
   static let searches = 20
+  /// The longest name for which a near one is looked for. Units: scalars.
+  static let longest = 100
 
   /// Returns the name that is closest, if one is close enough; the first of several.
   package static func nearest(to name: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
+    guard wanted.count <= longest else { return nil }
     let limit = max(1, min(3, wanted.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in names where candidate != name {

@@ -178,6 +178,13 @@ struct `A near name` {
     #expect(NearNames.nearest(to: name, among: names) == near)
   }
 
+  /// Comparing names costs their lengths multiplied; nobody writes one this long.
+  @Test func `is not looked for when the name is too long to have been typed`() {
+    let name = String(repeating: "a", count: NearNames.longest)
+    #expect(NearNames.nearest(to: name, among: ["\(name.dropLast())b"]) != nil)
+    #expect(NearNames.nearest(to: name + "a", among: [name + "b"]) == nil)
+  }
+
   @Test(arguments: ["$x", "Elders", "", "afrodiet"])
   func `is not found when much differs`(name: String) {
     let names = ["$huur", "$inkomen", "Start", "afronden"]

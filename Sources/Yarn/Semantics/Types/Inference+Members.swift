@@ -66,10 +66,12 @@ extension Inference {
           .typeError, "no enum has a member `\(name)`", at: term.place, label: "unknown",
           hint: near.map { "did you mean `.\($0)`?" })
       } else {
-        let types = candidates.map { "`\(analysis.enumerationTypes[$0].name).\(name)`" }
+        let types = candidates.prefix(3).map {
+          "`\(analysis.enumerationTypes[$0].name).\(name)`"
+        }
         analysis.report(
           .ambiguousType, "`.\(name)` is a member of several enums", at: term.place,
-          label: "which one?", hint: "write \(types.prefix(3).joined(separator: " or "))")
+          label: "which one?", hint: "write \(types.joined(separator: " or "))")
       }
     }
   }
