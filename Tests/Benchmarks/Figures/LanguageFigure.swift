@@ -7,7 +7,7 @@ import Yarn
 struct LanguageFigure: Figure {
   let name = "language"
   let about = "compiling generated scripts of 100, 1,000 and 10,000 nodes; then running each"
-  private let rounds = 5
+  private let rounds = 9
 
   func measure(_ programs: [MeasuredProgram]) throws -> FigureTable {
     var compiling: [FigureTable.Row] = []
@@ -29,14 +29,20 @@ struct LanguageFigure: Figure {
       let rate = Double(deliveries) / max(run.samples.median, 0.001) / 1_000
       let megabytes = Double(source.text.utf8.count) / 1_000_000
       let peak = Device.peakMegabytes
-      compile.remark = "\(Int(megabytes * 10) / 10) MB of script; peak so far \(peak) MB"
-      run.remark = "\(deliveries) deliveries, \(Int(rate * 100) / 100) million a second"
+      compile.remark = "\(Self.tenths(megabytes)) MB of script; peak so far \(peak) MB"
+      if let before = compiling.last {
+        let times = compile.samples.median / max(before.samples.median, 0.001)
+        compile.remark += "; \(Self.tenths(times)) times the row above"
+      }
+      run.remark = "\(deliveries) deliveries, \(Self.tenths(rate)) million a second"
       compiling.append(compile)
       running.append(run)
     }
     let peer = try Bondage.row()
     return FigureTable(unit: "ms", rows: compiling + running + (peer.map { [$0] } ?? []))
   }
+
+  private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
   /// Runs to the end, choosing the first available option; a delivery is a line, a command or a set
   /// of options, with its text composed.
