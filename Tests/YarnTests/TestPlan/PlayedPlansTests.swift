@@ -7,10 +7,11 @@ struct Pair: Sendable {
   let program: Program
   let plan: TestPlan
 
-  init(_ name: String) throws {
+  /// Compiles the script with other files before and after it.
+  init(_ name: String, before: [SourceText] = [], after: [SourceText] = []) throws {
     let text = try ConformanceFiles.text("\(name).yarn")
     let compilation = compile(
-      [SourceText(name: "\(name).yarn", text: text)], library: TestPlan.library)
+      before + [SourceText(name: "\(name).yarn", text: text)] + after, library: TestPlan.library)
     program = try #require(compilation.program, "\(compilation.diagnostics)")
     plan = try TestPlan(ConformanceFiles.text("\(name).testplan"))
   }
@@ -26,6 +27,21 @@ struct `A pair of script and plan` {
     let pair = try Pair(name)
     let difference = pair.plan.play(pair.program)
     #expect(difference == nil, "\(difference.map(String.init(describing:)) ?? "")")
+  }
+
+  @Test(arguments: Pair.names)
+  func `agrees whichever files come first`(name: String) throws {
+    let one = SourceText(
+      name: "one.yarn", text: "title: Ander_bestand_een\n---\n<<jump Ander_bestand_twee>>\n===\n")
+    let other = SourceText(
+      name: "other.yarn", text: "title: Ander_bestand_twee\n---\nEn verder.\n===\n")
+    let first = try Pair(name, after: [one, other])
+    let middle = try Pair(name, before: [other], after: [one])
+    let last = try Pair(name, before: [one, other])
+    for pair in [first, middle, last] {
+      #expect(pair.plan.play(pair.program) == nil)
+      #expect(Set(pair.program.nodeNames) == Set(first.program.nodeNames))
+    }
   }
 
   @Test(arguments: Pair.names)
