@@ -6,6 +6,7 @@ package struct Dossieroverzicht {
   package struct Rij: Hashable, Sendable {
     package var veld: VeldNaam
     package var label: String
+    /// In words; covered when it is for the cliënt alone and nobody asked for all.
     package var antwoord: String
     /// False for an answer that is not on the path of any conversation now.
     package var teltMee: Bool
@@ -15,7 +16,10 @@ package struct Dossieroverzicht {
   package let feiten: Feiten
   package let casushouder: Casushouder
 
-  package init(_ houder: Dossierhouder, _ inhoud: Inhoud, vandaag: Dag) {
+  /// - Parameter toontAlles: also what is for the eyes of the cliënt alone.
+  package init(
+    _ houder: Dossierhouder, _ inhoud: Inhoud, vandaag: Dag, toontAlles: Bool = false
+  ) {
     let feiten = houder.feiten(inhoud, vandaag: vandaag)
     let lezing = Feitlezing(regeling: inhoud.regeling, vandaag: vandaag)
     self.feiten = feiten
@@ -23,7 +27,9 @@ package struct Dossieroverzicht {
     rijen = inhoud.regeling.velden.compactMap { veld in
       houder.latest(veld.naam).map { waarde in
         Rij(
-          veld: veld.naam, label: veld.label, antwoord: lezing.said(waarde, veld.naam),
+          veld: veld.naam, label: veld.label,
+          antwoord: veld.ogen == .client && !toontAlles
+            ? Veld.afgeschermd : lezing.said(waarde, veld.naam),
           teltMee: feiten[veld.naam] != nil)
       }
     }

@@ -54,11 +54,15 @@ extension Gespreksvoering {
 
   /// An answer in words; covered when it is for the cliënt alone.
   func said(_ waarde: Waarde, _ naam: VeldNaam) -> String {
-    inhoud.oordeel.veld(naam)?.ogen == .client
-      ? "(alleen voor de cliënt)" : full(waarde, naam)
+    inhoud.oordeel.veld(naam)?.ogen == .client ? Veld.afgeschermd : full(waarde, naam)
   }
 
   private func full(_ waarde: Waarde, _ naam: VeldNaam) -> String {
     Feitlezing(regeling: regeling, vandaag: vandaag).said(waarde, naam)
   }
+}
+
+extension Veld {
+  /// Stands where an answer is not shown.
+  static let afgeschermd = "(alleen voor de cliënt)"
 }

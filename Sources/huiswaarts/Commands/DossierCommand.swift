@@ -40,13 +40,17 @@ struct DossierCommand: ParsableCommand {
 
     @OptionGroup var op: OpOptie
 
+    @Flag(help: "Ook wat alleen voor de ogen van de cliënt is.")
+    var alles = false
+
     @Flag(help: "Het antwoord als JSON.")
     var json = false
 
     func run() throws {
       let houder = try Omgeving.current.dossier(dossier)
       let inhoud = try Omgeving.current.inhoud(houder.regeling)
-      let overzicht = Dossieroverzicht(houder, inhoud, vandaag: op.vandaag)
+      let overzicht = Dossieroverzicht(
+        houder, inhoud, vandaag: op.vandaag, toontAlles: alles)
       if json {
         let rows = overzicht.rijen.map { rij in
           JSON.object([

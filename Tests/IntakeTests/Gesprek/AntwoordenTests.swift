@@ -174,6 +174,15 @@ struct `Alleen voor de ogen van de cliënt` {
     #expect(!gesprek.scherm.prompts[1].isVertrouwelijk)
   }
 
+  @Test(arguments: [false, true])
+  func `staat in het overzicht van het dossier alleen als iemand alles vraagt`(alles: Bool) throws {
+    let gesprek = try Proefgesprek("geheim", "tekst")
+    try gesprek.typ("Zzgeheim")
+    let overzicht = Dossieroverzicht(
+      try gesprek.houder(), gesprek.inhoud, vandaag: gesprek.vandaag, toontAlles: alles)
+    #expect(overzicht.rijen.map(\.antwoord) == [alles ? "Zzgeheim" : "(alleen voor de cliënt)"])
+  }
+
   @Test func `staat ook niet in de regel als je teruggaat`() throws {
     let gesprek = try Proefgesprek("geheim", "tekst")
     try gesprek.typ("Zzgeheim", "terug", "")
