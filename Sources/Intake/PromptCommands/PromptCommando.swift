@@ -55,13 +55,14 @@ extension Array {
 
   /// The word that a misspelt one may have meant, or one that it is the start of.
   func near<Waar>(_ typed: String) -> Element? where Element == PromptCommando<Waar> {
-    let text = typed.drop { $0 == "/" }
-    let words = Vouwing.vouw(String(text)).split(separator: " ").map(String.init)
-    guard let word = words.first, word.utf8.count >= 3, words.count == 1 || text != typed else {
-      return nil
-    }
-    return first { $0.woord != word && Vouwing.isNear($0.woord, word) }
-      ?? first { word.utf8.count >= 4 && $0.woord.hasPrefix(word) }
+    let text = Vouwing.trim(String(typed.drop { $0 == "/" }))
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = parts.first.map(Vouwing.vouw), word.utf8.count >= 3 else { return nil }
+    let rest = parts.count > 1 ? parts[1] : ""
+    // A sentence is no misspelt word, unless what follows could belong to it: "wijzg 3".
+    let fitting = filter { rest.isEmpty || text != typed || $0.neemt(rest) }
+    return fitting.first { $0.woord != word && Vouwing.isNear($0.woord, word) }
+      ?? fitting.first { word.utf8.count >= 4 && $0.woord.hasPrefix(word) }
   }
 
   func aanvullingen<Waar>() -> [Aanvulling] where Element == PromptCommando<Waar> {

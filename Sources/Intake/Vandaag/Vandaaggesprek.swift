@@ -53,7 +53,7 @@ package struct Vandaaggesprek: Plek {
         do throws(Sprong) {
           prompt.aanvullingen = Self.woorden.aanvullingen()
           let typed = try ask(&prompt) { _ throws(Sprong) in }
-          prompt.voorstel = ""
+          (prompt.voorstel, prompt.isAfgewezen) = ("", false)
           try lees(typed, &prompt)
         } catch {
           guard error == .terug else { throw error }
@@ -87,13 +87,11 @@ package struct Vandaaggesprek: Plek {
       return try show(
         .melding("Het woord \(elders.commando.woord) werkt in een gesprek. Typ: help."))
     }
-    prompt.voorstel = typed
-    prompt.isAfgewezen = true
-    let near = Self.woorden.near(typed)
-    try show(
-      .melding(
-        near.map { "Bedoel je \($0.woord)?" }
-          ?? "Dat begrijp ik niet. Typ het nummer van een stap, of: help."))
+    if let near = Self.woorden.near(typed) {
+      return try show(.melding("Bedoel je \(near.woord)?"))
+    }
+    (prompt.voorstel, prompt.isAfgewezen) = (typed, true)
+    try show(.melding("Dat begrijp ik niet. Typ het nummer van een stap, of: help."))
   }
 
   // MARK: The list

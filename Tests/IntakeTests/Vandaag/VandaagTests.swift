@@ -154,10 +154,12 @@ struct `Vandaag aan het toetsenbord` {
 
   @Test func `bladert, zoekt en legt uit`() throws {
     let kantoor = try kantoor()
-    try kantoor.typ("verder", "terug", "alles", "zoek t8v", "help", "help gedaan", "wijzig", "zoek")
+    try kantoor.typ(
+      "gedan 2", "verder", "terug", "alles", "zoek t8v", "help", "help gedaan", "wijzig", "zoek")
     let text = kantoor.scherm.text
     for part in [
-      "Dit is het einde.", "Dit is het begin.", "Kan nu al (1)", "3. \(planned)",
+      "Bedoel je gedaan?", "Dit is het einde.", "Dit is het begin.", "Kan nu al (1)",
+      "3. \(planned)",
       "doorgeven <nummer>", "Bijvoorbeeld: gedaan 2", "Het woord wijzig werkt in een gesprek.",
       "Wat zoek je?",
     ] {
