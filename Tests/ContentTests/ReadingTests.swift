@@ -23,16 +23,16 @@ struct `Wie een regeling schrijft` {
   @Test(arguments: [
     Fout(
       file: "proef/velden.yaml", old: "label: Schulden", new: "lable: Schulden", code: "REG0104",
-      place: "10:3", hint: "`label`"),
+      place: "11:3", hint: "`label`"),
     Fout(
       file: "proef/velden.yaml", old: "soort: ja_nee", new: "soort: janee", code: "REG0107",
-      place: "9:10", hint: "`ja_nee`"),
+      place: "10:10", hint: "`ja_nee`"),
     Fout(
       file: "proef/velden.yaml", old: "schulden:\n", new: "Schulden:\n", code: "REG0201",
-      place: "8:1", hint: "kleine letters"),
+      place: "9:1", hint: "kleine letters"),
     Fout(
       file: "proef/velden.yaml", old: "bron: [P-1]\nschulden", new: "bron: [P-2]\nschulden",
-      code: "REG0110", place: "7:10", hint: "`P-1`"),
+      code: "REG0110", place: "8:10", hint: "`P-1`"),
     Fout(
       file: "proef/stappen.yaml", old: "wie: casushouder", new: "wie: casushoudr", code: "REG0301",
       place: "3:8", hint: "`casushouder`"),

@@ -54,6 +54,7 @@ extension Regeling: Compact {
     stapregels.write(to: sink)
     rollen.write(to: sink)
     contacten.write(to: sink)
+    delen.write(to: sink)
   }
   init(from source: ByteSource) throws {
     self.init(
@@ -63,7 +64,7 @@ extension Regeling: Compact {
       bekendeGemeenten: try source.value(), voorganger: try source.value(),
       gesprekken: try source.value(), velden: try source.value(), doelgroepen: try source.value(),
       casushouders: try source.value(), stapregels: try source.value(), rollen: try source.value(),
-      contacten: try source.value())
+      contacten: try source.value(), delen: try source.value())
   }
 }
 

@@ -27,6 +27,8 @@ extension Veld: Compact {
     uitleg.write(to: sink)
     keuzes.write(to: sink)
     gevoelig.write(to: sink)
+    categorie.write(to: sink)
+    toestemming.write(to: sink)
     doel.write(to: sink)
     bron.write(to: sink)
     verplicht.write(to: sink)
@@ -40,7 +42,8 @@ extension Veld: Compact {
     self.init(
       naam: try source.value(), soort: try source.value(), label: try source.value(),
       vraag: try source.value(), uitleg: try source.value(), keuzes: try source.value(),
-      gevoelig: try source.value(), doel: try source.value(), bron: try source.value(),
+      gevoelig: try source.value(), categorie: try source.value(),
+      toestemming: try source.value(), doel: try source.value(), bron: try source.value(),
       verplicht: try source.value(), wie: try source.value(), ogen: try source.value(),
       voorbeeld: try source.value(), bereik: try source.value(), alsOnbekend: try source.value())
   }

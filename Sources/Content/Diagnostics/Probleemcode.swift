@@ -26,11 +26,15 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case onbekendeStart = "REG0208"
   case veldZonderDoel = "REG0209"
   case veldDubbel = "REG0210"
+  case veldZonderCategorie = "REG0211"
   // Rules, terms, contacts
   case onbekendeRol = "REG0301"
   case onleesbaarMoment = "REG0302"
   case onleesbareTijd = "REG0303"
   case dagOntbreekt = "REG0304"
+  // Sharing
+  case celOntbreekt = "REG0601"
+  case verbodenDelen = "REG0602"
   // Stories
   case onbekendGesprek = "REG0401"
   case onbekendeStap = "REG0402"

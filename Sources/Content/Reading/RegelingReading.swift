@@ -61,6 +61,9 @@ struct RegelingReading {
     if let (reading, root) = open("gedeeld/rollen.yaml", isRequired: true) {
       regeling.rollen = GedeeldReading(reading: reading).rollen(root)
     }
+    if let (reading, root) = open("gedeeld/delen.yaml", isRequired: false) {
+      regeling.delen = DelenReading(reading: reading).matrix(root)
+    }
     if let (reading, root) = open("\(id)/doelgroepen.yaml", isRequired: true) {
       regeling.doelgroepen = DoelgroepenReading(reading: reading).doelgroepen(root)
     }

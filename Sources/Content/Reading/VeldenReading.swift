@@ -5,8 +5,8 @@ package struct VeldenReading {
   let conditions: ConditionTable
 
   private static let keys = [
-    "soort", "label", "vraag", "uitleg", "keuzes", "gevoelig", "doel", "bron", "verplicht", "wie",
-    "ogen", "voorbeeld", "bereik", "als_onbekend",
+    "soort", "label", "vraag", "uitleg", "keuzes", "gevoelig", "categorie", "toestemming", "doel",
+    "bron", "verplicht", "wie", "ogen", "voorbeeld", "bereik", "als_onbekend",
   ]
 
   private(set) var velden: [Veld] = []
@@ -44,6 +44,10 @@ package struct VeldenReading {
     veld.uitleg = map.text("uitleg")
     veld.keuzes = keuzes(map, soort: soort)
     veld.gevoelig = map.word("gevoelig", of: Veld.Gevoeligheid.self) ?? .persoon
+    veld.categorie = categorie(map, of: veld)
+    veld.toestemming = map.list("toestemming").compactMap {
+      reading.word($0, of: Ontvanger.self)
+    }
     veld.doel = map.text("doel")
     veld.bron = map.bronnen("bron")
     veld.verplicht = map.jaNee("verplicht")
@@ -53,6 +57,21 @@ package struct VeldenReading {
     veld.bereik = map.word("bereik", of: Veld.Bereik.self) ?? .dossier
     veld.alsOnbekend = map.list("als_onbekend").compactMap { terugval($0, in: reading) }
     return veld
+  }
+
+  /// A field about a person says what kind of data it is; without that, nobody else gets to see it.
+  private func categorie(_ map: MapReading, of veld: Veld) -> Gegevenscategorie {
+    if map["categorie"] != nil {
+      return map.word("categorie", of: Gegevenscategorie.self) ?? .eigen
+    }
+    if veld.gevoelig != .geen, map["gevoelig"] != nil {
+      map.reading.report(
+        .veldZonderCategorie, at: map.node,
+        "het veld `\(veld.naam)` is \(veld.gevoelig.rawValue), maar heeft geen `categorie`",
+        hint: "kies er een uit `gedeeld/delen.yaml`; tot dan krijgt alleen de cliënt het antwoord",
+        severity: .waarschuwing)
+    }
+    return .eigen
   }
 
   private func terugval(_ node: YamlNode, in reading: FileReading) -> Veld.Terugval? {

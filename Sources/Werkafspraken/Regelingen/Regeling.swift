@@ -21,6 +21,8 @@ package struct Regeling: Hashable, Sendable, Codable {
   package var stapregels: [Stapregel]
   package var rollen: [Rol]
   package var contacten: [Contact]
+  /// Who else may receive what; shared by all regelingen.
+  package var delen: Deelmatrix
 
   package init(
     id: String, titel: String, kort: String, versie: String, geldigVan: Dag? = nil,
@@ -28,7 +30,8 @@ package struct Regeling: Hashable, Sendable, Codable {
     bekendeGemeenten: [Gemeente] = [], voorganger: String? = nil, gesprekken: [Gespreksopgave] = [],
     velden: [Veld] = [],
     doelgroepen: Doelgroepen = Doelgroepen(), casushouders: Casushoudertabel = Casushoudertabel(),
-    stapregels: [Stapregel] = [], rollen: [Rol] = [], contacten: [Contact] = []
+    stapregels: [Stapregel] = [], rollen: [Rol] = [], contacten: [Contact] = [],
+    delen: Deelmatrix = Deelmatrix()
   ) {
     self.id = id
     self.titel = titel
@@ -47,6 +50,7 @@ package struct Regeling: Hashable, Sendable, Codable {
     self.stapregels = stapregels
     self.rollen = rollen
     self.contacten = contacten
+    self.delen = delen
   }
 }
 

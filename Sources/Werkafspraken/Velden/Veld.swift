@@ -11,6 +11,10 @@ package struct Veld: Hashable, Sendable, Codable {
   /// The choices of a `keuze` or `meerkeuze`, in the order of the file; empty for other kinds.
   package var keuzes: [Keuze]
   package var gevoelig: Gevoeligheid
+  /// What decides who else may receive the answer.
+  package var categorie: Gegevenscategorie
+  /// With whom the answer, a no, forbids to share anything.
+  package var toestemming: [Ontvanger]
   package var doel: String?
   package var bron: [BronID]
   /// A conversation played without a terminal fails when this field stays open.
@@ -26,7 +30,8 @@ package struct Veld: Hashable, Sendable, Codable {
 
   package init(
     naam: VeldNaam, soort: Soort, label: String, vraag: String? = nil, uitleg: String? = nil,
-    keuzes: [Keuze] = [], gevoelig: Gevoeligheid = .persoon, doel: String? = nil,
+    keuzes: [Keuze] = [], gevoelig: Gevoeligheid = .persoon,
+    categorie: Gegevenscategorie = .eigen, toestemming: [Ontvanger] = [], doel: String? = nil,
     bron: [BronID] = [], verplicht: Bool = false, wie: Wie = .client, ogen: Ogen = .samen,
     voorbeeld: String? = nil, bereik: Bereik = .dossier, alsOnbekend: [Terugval] = []
   ) {
@@ -37,6 +42,8 @@ package struct Veld: Hashable, Sendable, Codable {
     self.uitleg = uitleg
     self.keuzes = keuzes
     self.gevoelig = gevoelig
+    self.categorie = categorie
+    self.toestemming = toestemming
     self.doel = doel
     self.bron = bron
     self.verplicht = verplicht

@@ -67,6 +67,7 @@ package enum Proefregeling {
       label: Beheer van het geld
       keuzes: {zelf: Ik doe het zelf, bewind: Bewindvoering}
       gevoelig: financieel
+      categorie: schulden
       doel: weten welke hulp nodig is
       bron: [P-1]
     schulden:
