@@ -16,6 +16,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var eerdereGesprekken: [Gespreksverloop] = []
   /// Every answer ever given, also changed and withdrawn ones, by field, oldest first.
   package private(set) var geschiedenis: [VeldNaam: [Antwoord]] = [:]
+  /// What went to others, oldest first.
+  package private(set) var delingen: [Gedeeld] = []
   /// The day on which a step was done, by id of the rule.
   package private(set) var gedaan: [String: Dag] = [:]
   /// The steps that somebody moved to another day, by id of the rule.
@@ -36,6 +38,11 @@ package struct Dossier: Hashable, Sendable {
   package struct Verplaatsing: Hashable, Sendable {
     package let naar: Dag
     package let reden: String
+  }
+
+  package struct Gedeeld: Hashable, Sendable {
+    package let tijd: Tijdstip
+    package let deling: Deling
   }
 
   package init() {}
@@ -70,6 +77,11 @@ package struct Dossier: Hashable, Sendable {
     case .feit(let veld, let waarde): add(Antwoord(veld: veld, waarde: waarde, tijd: tijd))
     case .ingetrokken(let veld, let gesprek):
       add(Antwoord(veld: veld, waarde: nil, tijd: tijd, gesprek: gesprek))
+    case .verbeterd(let veld, let waarde, let gesprek, let stem, let reden):
+      add(
+        Antwoord(
+          veld: veld, waarde: waarde, tijd: tijd, gesprek: gesprek, stem: stem, reden: reden))
+    case .gedeeld(let deling): delingen.append(Gedeeld(tijd: tijd, deling: deling))
     case .stapGedaan(let regel, let dag): gedaan[regel] = dag
     case .stapVerplaatst(let regel, let dag, let reden):
       verplaatst[regel] = Verplaatsing(naar: dag, reden: reden)

@@ -19,7 +19,7 @@ extension Gebeurtenis: Codable {
   }
 
   private enum Naam: String {
-    case begonnen, antwoord, feit, ingetrokken
+    case begonnen, antwoord, feit, ingetrokken, verbeterd, gedeeld
     case gesprekBegonnen = "gesprek_begonnen"
     case gesprekAfgerond = "gesprek_afgerond"
     case stapGedaan = "stap_gedaan"
@@ -37,11 +37,11 @@ extension Gebeurtenis: Codable {
     tijd = try container.decode(Tijdstip.self, forKey: .tijd)
     let naam = try container.decode(String.self, forKey: .soort)
     guard let soort = Naam(rawValue: naam) else { throw Fout.onbekendeSoort(naam) }
-    self.soort = try Gebeurtenis.soort(soort, from: container)
+    self.soort = try Gebeurtenis.soort(soort, from: container, decoder)
   }
 
   private static func soort(
-    _ naam: Naam, from container: KeyedDecodingContainer<Sleutel>
+    _ naam: Naam, from container: KeyedDecodingContainer<Sleutel>, _ decoder: any Decoder
   ) throws -> Soort {
     let text = { try container.decode(String.self, forKey: $0) }
     let veld = { try container.decode(VeldNaam.self, forKey: .veld) }
@@ -60,6 +60,12 @@ extension Gebeurtenis: Codable {
         stem: try container.decode(Stem.self, forKey: .stem))
     case .feit: .feit(try veld(), try waarde())
     case .ingetrokken: .ingetrokken(try veld(), gesprek: try gesprekIfAny())
+    case .verbeterd:
+      .verbeterd(
+        try veld(), try waarde(), gesprek: try gesprekIfAny(),
+        stem: try container.decodeIfPresent(Stem.self, forKey: .stem), reden: try text(.reden))
+    // Its parts stand beside the kind, as those of every other event do.
+    case .gedeeld: .gedeeld(try Deling(from: decoder))
     case .stapGedaan:
       .stapGedaan(regel: try text(.regel), dag: try container.decode(Dag.self, forKey: .dag))
     case .stapVerplaatst:
@@ -93,6 +99,13 @@ extension Gebeurtenis: Codable {
     case .ingetrokken(let veld, let gesprek):
       try container.encode(veld, forKey: .veld)
       try Gebeurtenis.encode(gesprek, in: &container)
+    case .verbeterd(let veld, let waarde, let gesprek, let stem, let reden):
+      try container.encode(veld, forKey: .veld)
+      try container.encode(waarde, forKey: .waarde)
+      try Gebeurtenis.encode(gesprek, in: &container)
+      try container.encodeIfPresent(stem, forKey: .stem)
+      try container.encode(reden, forKey: .reden)
+    case .gedeeld(let deling): try deling.encode(to: encoder)
     case .stapGedaan(let regel, let dag):
       try container.encode(regel, forKey: .regel)
       try container.encode(dag, forKey: .dag)
@@ -123,6 +136,8 @@ extension Gebeurtenis: Codable {
     case .antwoord: .antwoord
     case .feit: .feit
     case .ingetrokken: .ingetrokken
+    case .verbeterd: .verbeterd
+    case .gedeeld: .gedeeld
     case .stapGedaan: .stapGedaan
     case .stapVerplaatst: .stapVerplaatst
     case .stapDoorgegeven: .stapDoorgegeven

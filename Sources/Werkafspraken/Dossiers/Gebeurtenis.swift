@@ -23,6 +23,10 @@ package struct Gebeurtenis: Hashable, Sendable {
     case feit(VeldNaam, Waarde)
     /// The answer no longer holds and nothing takes its place.
     case ingetrokken(VeldNaam, gesprek: Gesprek?)
+    /// Another answer in place of a wrong one, and why it was wrong; it belongs where that one did.
+    case verbeterd(VeldNaam, Waarde, gesprek: Gesprek?, stem: Stem?, reden: String)
+    /// Part of the dossier went to somebody else.
+    case gedeeld(Deling)
     case stapGedaan(regel: String, dag: Dag)
     /// Somebody will do the step on another day; the days of the agreements stay what they are.
     case stapVerplaatst(regel: String, naar: Dag, reden: String)

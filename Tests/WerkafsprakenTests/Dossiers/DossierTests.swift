@@ -204,7 +204,8 @@ extension Gebeurtenis {
     case .stapGedaan(let regel, _), .stapVerplaatst(let regel, _, _),
       .stapDoorgegeven(let regel, _), .stapHeropend(let regel):
       regel
-    case .begonnen, .gesprekBegonnen, .gesprekAfgerond: ""
+    case .verbeterd(let veld, _, _, _, _): veld.tekst
+    case .begonnen, .gesprekBegonnen, .gesprekAfgerond, .gedeeld: ""
     }
   }
 }

@@ -37,6 +37,18 @@ struct `Een gebeurtenis` {
       #""soort":"ingetrokken","tijd":"2026-01-05T10:30","v":1,"veld":"verhuisdatum""#
     ),
     (
+      .verbeterd(
+        "geldbeheer", .keuze("bewind"), gesprek: gesprek, stem: .client, reden: "verkeerd verstaan"),
+      #""gesprek":"evaluatie","nummer":2,"reden":"verkeerd verstaan","soort":"verbeterd","stem":"client","tijd":"2026-01-05T10:30","v":1,"veld":"geldbeheer","waarde":{"keuze":"bewind"}"#
+    ),
+    (
+      .gedeeld(
+        Deling(
+          ontvanger: .corporatie, organisatie: "Zzwonen", doel: .overlast, grond: "afspraak",
+          velden: ["overlast"], verteld: "in het gesprek")),
+      #""doel":"overlast","grond":"afspraak","ontvanger":"corporatie","organisatie":"Zzwonen","soort":"gedeeld","tijd":"2026-01-05T10:30","v":1,"velden":["overlast"],"verteld":"in het gesprek""#
+    ),
+    (
       .stapGedaan(regel: "DL-ZOU3-07", dag: "2026-01-04"),
       #""dag":"2026-01-04","regel":"DL-ZOU3-07","soort":"stap_gedaan","tijd":"2026-01-05T10:30","v":1"#
     ),
