@@ -47,6 +47,14 @@ let package = Package(
       ]),
     module("Intake", uses: ["Content", "DossierStore", "Werkafspraken", "Yarn"]),
 
+    // MARK: What leaves a dossier: for the client, for others
+    module(
+      "Documents",
+      uses: [
+        "Content", "DossierStore", "Exchange", "Intake", "Werkafspraken",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
     // MARK: For authors: check, test, draw
     module("ScriptTools", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
 
@@ -60,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "huiswaarts",
       dependencies: [
-        "Content", "DossierStore", "Intake", "LanguageServer", "ScriptTools", "Terminal",
-        "Werkafspraken", "Yarn",
+        "Content", "Documents", "DossierStore", "Intake", "LanguageServer", "ScriptTools",
+        "Terminal", "Werkafspraken", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -102,6 +110,12 @@ let package = Package(
       "ScriptTools",
       uses: ["Content", "DossierStore", "Intake", "ScriptTools", "Werkafspraken", "Yarn"]),
     tests("LanguageServer", uses: ["LanguageServer", "Yarn", "huiswaarts"]),
+    tests(
+      "Documents",
+      uses: [
+        "Content", "Documents", "DossierStore", "Exchange", "Intake", "Werkafspraken",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     tests("Terminal", uses: ["Intake", "Terminal", "terminalproef"]),
     // Asks and says back what it got: the terminal without a conversation. Never shipped.
     .executableTarget(

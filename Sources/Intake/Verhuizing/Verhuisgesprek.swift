@@ -24,12 +24,12 @@ package struct Verhuisgesprek {
     var aanvaard: [Verhuisplan.Voorstel] = []
     if vraagt {
       for voorstel in plan.voorstellen {
-        guard let isJa = try ask(voorstel.vraag) else { return try leave() }
+        guard let isJa = try scherm.askJaNee(voorstel.vraag) else { return try leave() }
         if isJa { aanvaard.append(voorstel) }
       }
       let straks = plan.casushouder(aanvaard: aanvaard)
       try scherm.show(.melding("Casushouder wordt: \(Self.naam(straks))."))
-      guard try ask("Wil je het dossier verhuizen?") == true else { return try leave() }
+      guard try scherm.askJaNee("Wil je het dossier verhuizen?") == true else { return try leave() }
     }
     try houder.verhuis(plan, aanvaard: aanvaard, tijd: tijd)
     try scherm.show(
@@ -70,20 +70,5 @@ package struct Verhuisgesprek {
 
   private static func naam(_ casushouder: Casushouder) -> String {
     casushouder.soort == Casushouder.navragen ? "nog niet te zeggen" : casushouder.aanspreking
-  }
-
-  /// Returns nil when nobody is there to answer.
-  private mutating func ask(_ vraag: String) throws -> Bool? {
-    try scherm.show(.melding("\(vraag) Typ ja of nee."))
-    while true {
-      switch scherm.ask(Prompt(aanvullingen: [Aanvulling("ja"), Aanvulling("nee")])) {
-      case .regel(let text):
-        switch try? JaNeeVraag().read(Vouwing.trim(text)) {
-        case .jaNee(let isJa)?: return isJa
-        default: try scherm.show(.melding(Afwijzing.geenJaOfNee.zin))
-        }
-      case .onderbreking, .einde, .terug, .weg: return nil
-      }
-    }
   }
 }

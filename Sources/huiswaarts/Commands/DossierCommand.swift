@@ -7,7 +7,10 @@ import Werkafspraken
 struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier", abstract: "De dossiers op deze computer.",
-    subcommands: [List.self, Show.self, DossierVerhuisCommand.self])
+    subcommands: [
+      List.self, Show.self, DossierVerhuisCommand.self, DossierDeelCommand.self,
+      DossierVerbeterCommand.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Alle dossiers.")

@@ -1,0 +1,98 @@
+import TestSupport
+import Testing
+
+/// A dossier of an invented person, made by a conversation of two answers.
+struct `Wie iets uit een dossier deelt` {
+  private let huis: Huis
+
+  init() throws { huis = try Huis() }
+
+  /// Holds a short conversation, and returns the dossier.
+  private func dossier() throws -> String {
+    let run = try huis.run(
+      "intake", "--regeling", "beter-wonen", "--gesprek", "start", "--op", "2025-11-03",
+      input: "Zzkanarie\npauze\n")
+    #expect(run.output.contains("Zzkanarie") || run.status == .exited(0), "\(run.errors)")
+    let dossier = try huis.run("dossier", "list").output.split(separator: "\n").first
+    return try #require(dossier.map(String.init))
+  }
+
+  private func deel(_ dossier: String, _ arguments: String...) throws -> PipeProgram {
+    try PipeProgram.run(
+      BuiltProgram.path("huiswaarts"), ["dossier", "deel", dossier] + arguments, input: "",
+      environment: huis.environment)
+  }
+
+  @Test func `ziet zonder --toon alleen wat er mee zou gaan, en er wordt niets bewaard`() throws {
+    let dossier = try dossier()
+    let run = try deel(
+      dossier, "--met", "corporatie", "--doel", "overlast", "--organisatie", "Zzwonen")
+    #expect(run.status == .exited(0), "\(run.errors)")
+    #expect(run.output.contains("Dit gaat naar: de woningcorporatie (Zzwonen)."))
+    #expect(run.output.contains("Zzkanarie"))
+    #expect(!(try huis.run("dossier", "show", dossier).output.contains("gedeeld")))
+  }
+
+  @Test func `krijgt met --toon de tekst op de uitvoer, en niets anders`() throws {
+    let run = try deel(
+      try dossier(), "--met", "corporatie", "--doel", "overlast", "--organisatie", "Zzwonen",
+      "--verteld", "in het gesprek", "--toon", "--ja", "--json", "--op", "2025-11-03")
+    #expect(run.status == .exited(0), "\(run.errors)")
+    #expect(run.output.hasPrefix("{\n"))
+    #expect(run.output.contains(#""ontvanger" : "corporatie""#))
+    #expect(run.output.contains(#""doel" : "overlast""#))
+    #expect(run.output.contains("Zzkanarie"))
+    #expect(run.errors.contains("Dit krijgt de ontvanger te zien:"))
+  }
+
+  @Test func `hoort het als er niets mee mag, als het doel niet past, of als er iets ontbreekt`()
+    throws
+  {
+    let dossier = try dossier()
+    let cases: [([String], Int32, String)] = [
+      (["--met", "rsd", "--doel", "overlast"], 1, "Kies uit: inkomen, signaal, verhuizing."),
+      (["--met", "client", "--doel", "inzage"], 1, "De cliënt mag alles zien."),
+      (["--met", "buren", "--doel", "overlast"], 0, ""),
+      (
+        [
+          "--met", "buren", "--doel", "overlast", "--toon", "--ja", "--organisatie", "Zz",
+          "--verteld", "Zz",
+        ], 1, "Er gaat niets mee. Er is niets gedeeld."
+      ),
+      (["--met", "corporatie", "--doel", "overlast", "--toon"], 2, "--organisatie"),
+      (
+        ["--met", "corporatie", "--doel", "overlast", "--deel", "onzin"], 1,
+        "Het veld onzin bestaat niet."
+      ),
+      (
+        [
+          "--met", "corporatie", "--doel", "overlast", "--toon", "--organisatie", "Zz", "--verteld",
+          "Zz",
+        ], 1, "Kies --ja"
+      ),
+    ]
+    for (arguments, status, message) in cases {
+      let run = try PipeProgram.run(
+        BuiltProgram.path("huiswaarts"), ["dossier", "deel", dossier] + arguments, input: "",
+        environment: huis.environment)
+      #expect(run.status == .exited(status), "\(arguments): \(run.errors)")
+      #expect(run.errors.contains(message), "\(arguments): \(run.errors)")
+    }
+  }
+
+  @Test func `verbetert een antwoord met een reden, en het oude blijft`() throws {
+    let dossier = try dossier()
+    let verbeter = { (arguments: String...) in
+      try PipeProgram.run(
+        BuiltProgram.path("huiswaarts"), ["dossier", "verbeter", dossier] + arguments, input: "",
+        environment: huis.environment)
+    }
+    let run = try verbeter("roepnaam", "Zzmerel", "--reden", "verkeerd verstaan")
+    #expect(run.status == .exited(0), "\(run.errors)")
+    let show = try huis.run("dossier", "show", dossier).output
+    #expect(show.contains("Zzmerel") && !show.contains("Zzkanarie"))
+    #expect(try verbeter("roepnaam", "Zz").status == .exited(2))
+    #expect(try verbeter("roepnam", "Zz", "--reden", "x").errors.contains("Bedoel je roepnaam?"))
+    #expect(try verbeter("schulden", "ja", "--reden", "x").status == .exited(1))
+  }
+}
