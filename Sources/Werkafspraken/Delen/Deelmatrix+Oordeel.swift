@@ -6,6 +6,8 @@ extension Deelmatrix {
     van veld: Veld, _ waarde: Waarde, in verzoek: Deelverzoek, weigert: Bool = false
   ) -> Weglating? {
     if verzoek.ontvanger == .client { return nil }
+    // Not even the begeleider may read it.
+    if veld.ogen == .client { return .nooit }
     let cel = cel(veld.categorie, voor: verzoek.ontvanger)
     if cel.mag == .nooit || Self.isVerboden(veld.categorie, verzoek.ontvanger) { return .nooit }
     if cel.mag == .nee { return .nietVoorOntvanger }

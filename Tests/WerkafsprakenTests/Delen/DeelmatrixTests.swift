@@ -124,6 +124,14 @@ struct `De regels voor delen` {
     }
   }
 
+  @Test func `geven aan niemand wat alleen voor de ogen van de cliënt is`() {
+    let verzoek = Deelverzoek(ontvanger: .corporatie, doel: .wonen)
+    var veld = Veld(naam: "veld", soort: .jaNee, label: "Veld", categorie: .woning)
+    #expect(Self.matrix.weglating(van: veld, .jaNee(true), in: verzoek) == nil)
+    veld.ogen = .client
+    #expect(Self.matrix.weglating(van: veld, .jaNee(true), in: verzoek) == .nooit)
+  }
+
   @Test func `geven een veld zonder categorie aan niemand`() {
     #expect(Veld(naam: "iets", soort: .jaNee, label: "Iets").categorie == .eigen)
   }
