@@ -9,7 +9,7 @@ DEMO := Documentation/Voorbeelden/s1/2025-10-20-aanmelding.yaml
 
 # What building and running needs from Debian besides a Swift toolchain.
 PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev
-.PHONY: help run build test check format bench fuzz docs demo setup
+.PHONY: help run build test check format bench fuzz sample docs demo setup
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -52,10 +52,13 @@ bench: setup build ## measure speed and memory against peers, as ratios in one r
 
 fuzz: setup ## fuzz until stopped or broken (TARGET=compiler, markup or files; FUZZARGS=-max_total_time=60)
 	@FUZZ=1 $(SWIFT) build --product fuzz-$(or $(TARGET),compiler) --scratch-path .build-fuzz
-	@mkdir -p .build-fuzz/corpus/$(or $(TARGET),compiler) Tests/Corpus/$(or $(TARGET),compiler)
+	@mkdir -p .build-fuzz/corpus/$(or $(TARGET),compiler)
 	@.build-fuzz/debug/fuzz-$(or $(TARGET),compiler) -timeout=5 -rss_limit_mb=2048 -detect_leaks=0 \
-	  $(FUZZARGS) .build-fuzz/corpus/$(or $(TARGET),compiler) Tests/Corpus/$(or $(TARGET),compiler) \
-	  $(if $(filter markup files,$(TARGET)),,Tests/YarnTests/Conformance)
+	  $(FUZZARGS) .build-fuzz/corpus/$(or $(TARGET),compiler) \
+	  $(if $(filter markup files,$(TARGET)),Tests/Corpus/$(TARGET),Tests/Corpus/yarn Tests/YarnTests/Conformance)
+
+sample: setup ## build a package outside this tree on the product Yarn, and run its ten lines
+	@SWIFT="$(SWIFT)" Tests/Sample/run.sh
 
 docs: setup ## the pages of the language module, as a static site in .build-docs/site
 	@DOCS=1 $(SWIFT) package --scratch-path .build-docs --allow-writing-to-directory .build-docs/site \
