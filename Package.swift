@@ -25,7 +25,10 @@ let package = Package(
   ],
   targets: [
     // MARK: Cores: values in, values out; neither knows the other
-    module("Yarn", exclude: ["Diagnostics/Explanations"]),
+    // Rounding comes from the C library's mathematics, which a program that imports nothing lacks.
+    module(
+      "Yarn", exclude: ["Diagnostics/Explanations"],
+      links: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     module("Werkafspraken"),
 
     // MARK: Files for others: sealed and signed in formats that standard tools read
@@ -163,9 +166,11 @@ if Context.environment["FUZZ"] != nil {
 }
 
 func module(
-  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = []
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [],
+  links: [LinkerSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict)
+  .target(
+    name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, linkerSettings: links)
 }
 
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
