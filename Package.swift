@@ -45,10 +45,11 @@ let package = Package(
     module(
       "Vault",
       uses: [
-        "DossierStore", .product(name: "Crypto", package: "swift-crypto"),
+        "DossierStore", "Exchange", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
-    module("Intake", uses: ["Content", "DossierStore", "Werkafspraken", "Yarn"]),
+    module(
+      "Intake", uses: ["Content", "DossierStore", "Exchange", "Vault", "Werkafspraken", "Yarn"]),
 
     // MARK: What leaves a dossier: for the client, for others
     module(
@@ -71,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "huiswaarts",
       dependencies: [
-        "Content", "Documents", "DossierStore", "Intake", "LanguageServer", "ScriptTools",
-        "Terminal", "Werkafspraken", "Yarn",
+        "Content", "Documents", "DossierStore", "Exchange", "Intake", "LanguageServer",
+        "ScriptTools", "Terminal", "Vault", "Werkafspraken", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -100,15 +101,18 @@ let package = Package(
     tests(
       "DossierStore",
       uses: [
-        "DossierStore", "Vault", "storeproef", .product(name: "GRDB", package: "GRDB.swift"),
+        "DossierStore", "Exchange", "Vault", "storeproef",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
       "Vault",
       uses: [
-        "DossierStore", "Vault", .product(name: "Crypto", package: "swift-crypto"),
+        "DossierStore", "Exchange", "Vault", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("Intake", uses: ["Content", "DossierStore", "Intake", "Werkafspraken", "Yarn"]),
+    tests(
+      "Intake",
+      uses: ["Content", "DossierStore", "Intake", "Vault", "Werkafspraken", "Yarn"]),
     tests(
       "ScriptTools",
       uses: ["Content", "DossierStore", "Intake", "ScriptTools", "Werkafspraken", "Yarn"]),
@@ -124,7 +128,7 @@ let package = Package(
     .executableTarget(
       name: "terminalproef", dependencies: ["Intake", "Terminal"], path: "Tests/TerminalProof",
       swiftSettings: strict),
-    tests("Program", uses: ["Content", "huiswaarts"]),
+    tests("Program", uses: ["Content", "DossierStore", "Exchange", "Vault", "huiswaarts"]),
     tests("Architecture", uses: []),
   ],
   swiftLanguageModes: [.v6]

@@ -8,6 +8,9 @@ import Foundation
 /// To whoever uses it, it is a store like any other; it knows only the dossiers of one user.
 package final class SealedEventStore: EventStore {
   private let vault: OpenVault
+  private let log: AuditLog?
+  /// What was noted already: once for each time the program is used.
+  private var noted: Set<Noted> = []
   private var store: any VaultStore { vault.store }
   /// Where each dossier ends, as far as was seen here.
   private var ends: [DossierID: End] = [:]
@@ -19,14 +22,30 @@ package final class SealedEventStore: EventStore {
     var epoch = 1
   }
 
-  package init(_ vault: OpenVault) { self.vault = vault }
+  private struct Noted: Hashable {
+    var daad: LogEntry.Daad
+    var dossier: DossierID
+  }
+
+  /// - Parameter log: notes who looks into a dossier and who writes in it; nil notes nothing.
+  package init(_ vault: OpenVault, log: AuditLog? = nil) { (self.vault, self.log) = (vault, log) }
 
   /// What is left of a payload's limit when it is sealed.
   package var mostPayloadBytes: Int { StoreLimit.payloadBytes.most - 512 }
 
   package func events(of dossier: DossierID) throws(StoreError) -> [StoredEvent] {
-    try read(dossier, while: .reading).enumerated().map { index, record in
-      StoredEvent(dossier: dossier, sequence: index + 1, payload: record.payload)
+    do throws(StoreError) {
+      let records = try read(dossier, while: .reading)
+      // Before anybody sees a word of it.
+      if !records.isEmpty { try note(.gezien, dossier, while: .reading) }
+      return records.enumerated().map { index, record in
+        StoredEvent(dossier: dossier, sequence: index + 1, payload: record.payload)
+      }
+    } catch {
+      if case .fault(let fault) = error, fault.problem == .noKey, !vault.isLocked {
+        try note(.geweigerd, dossier, while: .reading)
+      }
+      throw error
     }
   }
 
@@ -81,6 +100,7 @@ package final class SealedEventStore: EventStore {
     _ payloads: [[UInt8]], to dossier: DossierID, after end: End
   ) throws(StoreError) {
     let key = try last(of: dossier, isNew: end.count == 0)
+    try note(end.count == 0 ? .begonnen : .geschreven, dossier, while: .appending)
     guard key.epoch >= end.epoch else {
       throw .fault(
         StoreFault(.sealBroken(sequence: end.count), while: .appending, at: dossier.text))
@@ -97,6 +117,18 @@ package final class SealedEventStore: EventStore {
     }
     try store.append(sealed, to: dossier, expecting: end.count)
     ends[dossier] = new
+  }
+
+  private func note(
+    _ daad: LogEntry.Daad, _ dossier: DossierID, while action: StoreFault.Action
+  ) throws(StoreError) {
+    guard let log, !noted.contains(Noted(daad: daad, dossier: dossier)) else { return }
+    do throws(VaultError) { try log.note(daad, dossier) } catch {
+      throw error.storeError(at: dossier, while: action)
+    }
+    noted.insert(Noted(daad: daad, dossier: dossier))
+    // Who begins a dossier also writes in it; once is enough.
+    if daad == .begonnen { noted.insert(Noted(daad: .geschreven, dossier: dossier)) }
   }
 
   /// The key to write with.

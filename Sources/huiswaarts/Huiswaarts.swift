@@ -16,7 +16,8 @@ struct Huiswaarts: ParsableCommand {
       """,
     subcommands: [
       IntakeCommand.self, OefenCommand.self, CasushouderCommand.self, TermijnCommand.self,
-      StappenCommand.self, SpeelCommand.self, VandaagCommand.self, ContactCommand.self,
+      StappenCommand.self, SpeelCommand.self, VandaagCommand.self, KluisCommand.self,
+      DiagnoseCommand.self, ContactCommand.self,
       DossierCommand.self,
       RegelingCommand.self, ScriptCommand.self, YarnCommand.self,
     ])
@@ -26,7 +27,9 @@ struct Huiswaarts: ParsableCommand {
 
   static func main() {
     PrivateProcess.begin()
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    let status = status(of: Array(CommandLine.arguments.dropFirst()))
+    Omgeving.current.deur.close()
+    Glibc.exit(status)
   }
 
   /// Runs a command and answers with the exit status of the contract: 0 good, 1 refused, 2 wrong

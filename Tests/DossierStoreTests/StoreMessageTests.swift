@@ -12,6 +12,7 @@ struct `What the operator reads` {
     (.locked(seconds: 10), "OPS0111"), (.inputOutput(code: 778, systemError: EIO), "OPS0112"),
     (.notDurable, "OPS0113"), (.unexpected(code: 1), "OPS0114"), (.replaced, "OPS0117"),
     (.sealBroken(sequence: 3), "OPS0118"), (.noKey, "OPS0119"), (.vaultExists, "OPS0140"),
+    (.alreadyThere, "OPS0154"),
   ]
 
   @Test(arguments: problems)

@@ -18,9 +18,7 @@ struct `Wie iets uit een dossier deelt` {
   }
 
   private func deel(_ dossier: String, _ arguments: String...) throws -> PipeProgram {
-    try PipeProgram.run(
-      BuiltProgram.path("huiswaarts"), ["dossier", "deel", dossier] + arguments, input: "",
-      environment: huis.environment)
+    try huis.run(["dossier", "deel", dossier] + arguments)
   }
 
   @Test func `ziet zonder --toon alleen wat er mee zou gaan, en er wordt niets bewaard`() throws {
@@ -72,9 +70,7 @@ struct `Wie iets uit een dossier deelt` {
       ),
     ]
     for (arguments, status, message) in cases {
-      let run = try PipeProgram.run(
-        BuiltProgram.path("huiswaarts"), ["dossier", "deel", dossier] + arguments, input: "",
-        environment: huis.environment)
+      let run = try huis.run(["dossier", "deel", dossier] + arguments)
       #expect(run.status == .exited(status), "\(arguments): \(run.errors)")
       #expect(run.errors.contains(message), "\(arguments): \(run.errors)")
     }
@@ -83,9 +79,7 @@ struct `Wie iets uit een dossier deelt` {
   @Test func `verbetert een antwoord met een reden, en het oude blijft`() throws {
     let dossier = try dossier()
     let verbeter = { (arguments: String...) in
-      try PipeProgram.run(
-        BuiltProgram.path("huiswaarts"), ["dossier", "verbeter", dossier] + arguments, input: "",
-        environment: huis.environment)
+      try huis.run(["dossier", "verbeter", dossier] + arguments)
     }
     let run = try verbeter("roepnaam", "Zzmerel", "--reden", "verkeerd verstaan")
     #expect(run.status == .exited(0), "\(run.errors)")

@@ -1,12 +1,37 @@
+import DossierStore
+import Exchange
 import TestSupport
 import Testing
+import Vault
 
 /// A home of its own for the program: its dossiers and its compiled forms, nothing of the person who
 /// runs the tests.
 struct Huis {
   let folder: String
+  let hasKluis: Bool
+  static let wachtwoordzin = "zz kanarie in de kooi"
 
-  init() throws { folder = try temporaryFolder() }
+  /// - Parameter kluis: whether a vault stands ready, with the lowest cost that is allowed: what a start
+  ///   costs is not what these tests are about.
+  init(kluis: Bool = true) throws {
+    folder = try temporaryFolder()
+    hasKluis = kluis
+    if kluis {
+      let store = try SQLiteEventStore(at: StoreLocation(folder: "\(folder)/dossiers"))
+      _ = try OpenVault.make(
+        in: store, name: "Zz Beheer", passphrase: #require(Passphrase(Self.wachtwoordzin)),
+        recoveryKey: AgeIdentity(), cost: Derivation.costs.lowerBound)
+      try store.close()
+    }
+  }
+
+  /// Whether a command opens the vault before it does anything.
+  private func unlocks(_ arguments: [String]) -> Bool {
+    guard hasKluis, let command = arguments.first else { return false }
+    let opens = ["intake", "vandaag", "dossier", "kluis"].contains(command)
+    return opens || arguments.contains("--dossier")
+      || command == "stappen" && arguments.dropFirst().contains { DossierID($0) != nil }
+  }
 
   var environment: [String: String] {
     ["HUISWAARTS_HOME": "\(folder)/dossiers", "HUISWAARTS_CACHE": "\(folder)/cache"]
@@ -17,15 +42,22 @@ struct Huis {
     _ arguments: String..., environment extra: [String: String] = [:], columns: Int = 80,
     rows: Int = 24
   ) throws -> PtyProgram {
-    try PtyProgram(
+    let program = try PtyProgram(
       BuiltProgram.path("huiswaarts"), arguments,
       environment: environment.merging(extra) { $1 }, columns: columns, rows: rows)
+    if unlocks(arguments) { try program.unlock() }
+    return program
   }
 
   /// Runs the program without a terminal.
   func run(_ arguments: String..., input: String = "") throws -> PipeProgram {
-    try PipeProgram.run(
-      BuiltProgram.path("huiswaarts"), arguments, input: input, environment: environment)
+    try run(arguments, input: input)
+  }
+
+  func run(_ arguments: [String], input: String = "") throws -> PipeProgram {
+    let words = unlocks(arguments) ? "\(Self.wachtwoordzin)\n" : ""
+    return try PipeProgram.run(
+      BuiltProgram.path("huiswaarts"), arguments, input: words + input, environment: environment)
   }
 
   /// The answers of the only dossier, as `dossier show` tells them.
@@ -37,6 +69,12 @@ struct Huis {
 }
 
 extension PtyProgram {
+  /// Gives the passphrase, once it is asked for.
+  func unlock() throws {
+    try wait("the question for the passphrase") { $0.upToCursor == "Wachtwoordzin: " }
+    try send("\(Huis.wachtwoordzin)\r")
+  }
+
   /// Types a line at the prompt, once the prompt is there.
   func answer(_ text: String) throws {
     try wait("a fresh prompt") { $0.upToCursor == "> " }

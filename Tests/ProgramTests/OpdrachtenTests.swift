@@ -38,7 +38,8 @@ struct `De opdrachten` {
     ] as [([String], Int32)])
   func `eindigen met de afgesproken status`(arguments: [String], status: Int32) throws {
     let result = try PipeProgram.run(
-      BuiltProgram.path("huiswaarts"), arguments, input: "", environment: huis.environment)
+      BuiltProgram.path("huiswaarts"), arguments, input: "",
+      environment: Huis(kluis: false).environment)
     #expect(result.status == .exited(status), "\(result.output)\(result.errors)")
     // Results to standard output, everything else to standard error.
     if status > 1 { #expect(result.output == "" && result.errors != "") }
@@ -99,6 +100,7 @@ struct `De opdrachten` {
   }
 
   @Test func `een map die niet te schrijven is, geeft een rustig bericht`() throws {
+    let huis = try Huis(kluis: false)
     try write(Array("geen map".utf8), to: "\(huis.folder)/dossiers")
     let result = try huis.run("intake", "--regeling", "zou-3", input: "")
     #expect(result.status == .exited(3))

@@ -60,6 +60,7 @@ struct `Vandaag, als programma` {
     let program = try Huis().start()
     try program.wait("Wat wil je doen?")
     try program.answer("vandaag")
+    try program.unlock()
     try program.wait("Vandaag is er niets te doen.")
     try program.answer("stop")
     #expect(try program.exitStatus() == .exited(0))

@@ -1,4 +1,5 @@
 import DossierStore
+import Exchange
 import Testing
 
 @testable import Vault
@@ -158,12 +159,9 @@ struct `A vault` {
   }
 
   @Test func `does not open with another recovery key`() throws {
-    let other = try Proefkluis()
-    for key in [other.recoveryKey, [], [UInt8](repeating: 0, count: 31)] {
-      #expect(throws: VaultError.wrongRecoveryKey) {
-        try OpenVault.recover(
-          proef.store, with: key, name: "Zz", passphrase: passphrase("zz vreemd"))
-      }
+    #expect(throws: VaultError.wrongRecoveryKey) {
+      try OpenVault.recover(
+        proef.store, with: AgeIdentity(), name: "Zz", passphrase: passphrase("zz vreemd"))
     }
   }
 

@@ -1,4 +1,5 @@
 import DossierStore
+import Exchange
 import Testing
 
 @testable import Vault
@@ -7,14 +8,14 @@ import Testing
 struct Proefkluis {
   let store = MemoryEventStore()
   let vault: OpenVault
-  let recoveryKey: [UInt8]
+  let recoveryKey = AgeIdentity()
   let passphrase: Passphrase
 
   init() throws {
     passphrase = try #require(Passphrase("zz kanarie in de kooi"))
-    let made = try OpenVault.make(
-      in: store, name: "Zz Beheer", passphrase: passphrase, cost: Derivation.costs.lowerBound)
-    (vault, recoveryKey) = (made.vault, made.recoveryKey)
+    vault = try OpenVault.make(
+      in: store, name: "Zz Beheer", passphrase: passphrase, recoveryKey: recoveryKey,
+      cost: Derivation.costs.lowerBound)
   }
 
   var sealed: SealedEventStore { SealedEventStore(vault) }

@@ -1,4 +1,5 @@
 import DossierStore
+import Exchange
 import Foundation
 import GRDB
 import TestSupport
@@ -22,8 +23,8 @@ struct `A sealed file` {
 
   private func filled() throws -> SQLiteEventStore {
     let store = try open()
-    let vault = try OpenVault.make(in: store, name: "Zz Beheer", passphrase: passphrase, cost: 15)
-      .vault
+    let vault = try OpenVault.make(
+      in: store, name: "Zz Beheer", passphrase: passphrase, recoveryKey: AgeIdentity(), cost: 15)
     let sealed = SealedEventStore(vault)
     for number in 0..<6 {
       try sealed.append(
@@ -234,12 +235,13 @@ struct `A file from before there were vaults` {
   @Test func `is sealed when its vault is made, and nothing readable is left`() throws {
     let store = try open()
     #expect(try shows("Zzkanarie"))
-    let made = try OpenVault.make(in: store, name: "Zz Beheer", passphrase: passphrase, cost: 15)
+    let made = try OpenVault.make(
+      in: store, name: "Zz Beheer", passphrase: passphrase, recoveryKey: AgeIdentity(), cost: 15)
     for text in ["Zzkanarie", "Zzpapegaai", "Zzlindehof", "amersfoort", "zou-3"] {
       #expect(try !shows(text), "\(text)")
     }
     #expect(try store.unsealedCount() == 0)
-    let sealed = SealedEventStore(made.vault)
+    let sealed = SealedEventStore(made)
     #expect(
       try sealed.dossiers().map(\.count) == [3, 5])
     let third = try #require(try sealed.events(of: Proefkluis.een).dropFirst(2).first)
@@ -254,7 +256,8 @@ struct `A file from before there were vaults` {
 
   @Test func `is refused by the program that wrote it, once it is sealed`() throws {
     let store = try open()
-    _ = try OpenVault.make(in: store, name: "Zz Beheer", passphrase: passphrase, cost: 15)
+    _ = try OpenVault.make(
+      in: store, name: "Zz Beheer", passphrase: passphrase, recoveryKey: AgeIdentity(), cost: 15)
     try store.close()
     let queue = try DatabaseQueue(path: "\(folder)/dossiers.sqlite")
     // The older program knows `user_version` 1, and refuses what is newer before it reads.

@@ -67,6 +67,7 @@ extension StoreFault.Action {
     case .checking: "het dossierbestand is niet in orde"
     case .closing: "het dossierbestand kan niet worden gesloten"
     case .sealing: "de kluis is niet veranderd"
+    case .copying: "de reservekopie is niet gelukt"
     }
   }
 }
@@ -92,6 +93,7 @@ extension StoreFault.Problem {
     case .sealBroken: "OPS0118"
     case .noKey: "OPS0119"
     case .vaultExists: "OPS0140"
+    case .alreadyThere: "OPS0154"
     }
   }
 
@@ -129,6 +131,7 @@ extension StoreFault.Problem {
       "de verzegeling van nummer \(sequence) klopt niet: er is iets veranderd, verplaatst of weggehaald"
     case .noKey: "je hebt hier geen sleutel van, of het dossier is gewist"
     case .vaultExists: "er is al een kluis"
+    case .alreadyThere: "er staat al een bestand met deze naam"
     }
   }
 
@@ -152,6 +155,7 @@ extension StoreFault.Problem {
     case .sealBroken: "zet een reservekopie terug, en meld dit aan wie over de gegevens gaat"
     case .noKey: "vraag een collega die het dossier wel kan openen om je toegang te geven"
     case .vaultExists: "open de kluis die er is"
+    case .alreadyThere: "kies een andere naam"
     }
   }
 

@@ -20,6 +20,8 @@ package struct StoreFault: Hashable, Sendable {
     case closing
     /// Making a vault, or changing who may open what.
     case sealing
+    /// Making a backup, or putting one back.
+    case copying
   }
 
   /// What was in the way. `systemError` is an `errno`; `code` an extended result code of SQLite.
@@ -53,5 +55,7 @@ package struct StoreFault: Hashable, Sendable {
     case noKey
     /// The store is a vault already.
     case vaultExists
+    /// A file stands where a new one would come.
+    case alreadyThere
   }
 }

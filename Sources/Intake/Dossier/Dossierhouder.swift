@@ -61,6 +61,17 @@ package final class Dossierhouder {
   /// Every event as it stands in the store, oldest first.
   func events() throws(StoreError) -> [[UInt8]] { try store.events(of: id).map(\.payload) }
 
+  /// Takes in what somebody else wrote meanwhile, so that the next answer comes behind it.
+  ///
+  /// Returns false, and changes nothing, when it cannot: the dossier is another one than was opened.
+  func catchUp(_ conflict: AppendConflict) -> Bool {
+    guard conflict.seen == dossier.aantal, !conflict.newer.isEmpty,
+      let newer = try? conflict.newer.map({ try Gebeurteniscode.read($0.payload) })
+    else { return false }
+    for gebeurtenis in newer { dossier.add(gebeurtenis) }
+    return true
+  }
+
   // MARK: Conversations
 
   /// Begins a conversation, or returns the place of the one that was begun and not finished.

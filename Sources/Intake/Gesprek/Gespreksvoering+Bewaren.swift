@@ -25,10 +25,12 @@ extension Gespreksvoering {
   /// shows what changes with it and asks whether that is meant.
   mutating func neem(_ vorm: Vraagvorm, _ waarde: Waarde) throws(Sprong) -> Uitslag {
     let isOpen = vorm.naam == wandeling.open?.veld
-    let eerder =
+    func staat(_ houder: Dossierhouder) -> Antwoord? {
       isOpen
-      ? houder.eigen(vorm.naam, beurt: beurt, inhoud)
-      : houder.geldend(vorm.naam, beurt: beurt, inhoud)
+        ? houder.eigen(vorm.naam, beurt: beurt, inhoud)
+        : houder.geldend(vorm.naam, beurt: beurt, inhoud)
+    }
+    var eerder = staat(houder)
     if eerder?.waarde == waarde, stem == nil || stem == eerder?.stem {
       if isTerugblik, vorm.wijze != .lijst { try show(.melding("Dit blijft zo.")) }
       return .bewaard
@@ -41,23 +43,54 @@ extension Gespreksvoering {
     let veld = vorm.veld ?? Veld(naam: vorm.naam, soort: .keuze, label: "een keuze")
     // The open question itself is answered; anything else never asked is a fact, and stays one.
     let isFeit = eerder.map { $0.stem == nil } ?? !isOpen
-    do throws(StoreError) {
-      if isFeit {
-        try houder.note(vorm.naam, waarde, tijd: nu())
-      } else if isOpen {
-        try houder.answer(veld, waarde, beurt: beurt, stem: stem, tijd: nu())
-      } else {
-        try houder.keep(veld, waarde, in: eerder?.gesprek, stem, nu())
+    var isKept = false
+    while !isKept {
+      do throws(StoreError) {
+        if isFeit {
+          try houder.note(vorm.naam, waarde, tijd: nu())
+        } else if isOpen {
+          try houder.answer(veld, waarde, beurt: beurt, stem: stem, tijd: nu())
+        } else {
+          try houder.keep(veld, waarde, in: eerder?.gesprek, stem, nu())
+        }
+        isKept = true
+      } catch {
+        if case .conflict(let conflict) = error, houder.catchUp(conflict) {
+          let ander = staat(houder)
+          // Without it there is an answer all the same: the conversation goes on.
+          guard try verkies(vorm, waarde, boven: ander, was: eerder) else { return .bewaard }
+          eerder = ander
+          continue
+        }
+        try show(.melding(error.calmSentence))
+        try show(.melding("Je antwoord staat er nog. Druk op Enter om het opnieuw te proberen."))
+        return .mislukt
       }
-    } catch {
-      try show(.melding(error.calmSentence))
-      try show(.melding("Je antwoord staat er nog. Druk op Enter om het opnieuw te proberen."))
-      return .mislukt
     }
     let gesprek = houder.dossier.geschiedenis[vorm.naam]?.last?.gesprek
     gegeven.append(Gegeven(veld: veld, gesprek: gesprek, eerder: eerder))
     try confirm(vorm, waarde)
     return .bewaard
+  }
+
+  /// Somebody else wrote in the dossier meanwhile. Where both answered this question, both answers are
+  /// shown, and the people at the table choose; the other one stays in the history.
+  ///
+  /// Returns whether the new answer must be kept.
+  private mutating func verkies(
+    _ vorm: Vraagvorm, _ waarde: Waarde, boven ander: Antwoord?, was eerder: Antwoord?
+  ) throws(Sprong) -> Bool {
+    try show(.melding("Iemand anders schreef net ook in dit dossier. Dat staat er nu bij."))
+    guard ander != eerder else { return true }
+    if vorm.isAfgeschermd {
+      try show(.melding("Ook op deze vraag is geantwoord."))
+    } else {
+      try show(.melding("De ander schreef: \(ander?.waarde.map(vorm.said) ?? "geen antwoord")."))
+      try show(.melding("Jij schreef: \(vorm.said(waarde))."))
+    }
+    if try jaNee("Wil je jouw antwoord bewaren? Typ ja of nee.") { return true }
+    try show(.melding("Het antwoord van de ander blijft staan."))
+    return false
   }
 
   /// Says back what was understood when it is not what was typed.

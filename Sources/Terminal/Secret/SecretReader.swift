@@ -13,21 +13,26 @@ struct SecretReader {
 
   /// Whether a person types it at a terminal, with keys to mend it, or it comes from a pipe.
   let isTyped: Bool
+  /// Where the prompt goes.
+  var write: (String) throws(SchermWeg) -> Void = { text throws(SchermWeg) in
+    try Output.write(text)
+  }
 
   /// Asks with a prompt, and again when what came does not fit.
   func ask(_ teken: String) -> Geheiminvoer {
     do {
       while true {
         let result = try next {
-          () throws(SchermWeg) in try Output.write(TypedText.clean(teken) + (isTyped ? "" : "\n"))
+          () throws(SchermWeg) in try write(TypedText.clean(teken) + (isTyped ? "" : "\n"))
         }
         // What was typed, Enter too, left no trace on the screen.
-        if isTyped { try Output.write("\n") }
+        if isTyped { try write("\n") }
         switch result {
         case .secret(let geheim): return .geheim(geheim)
         case .tooLong:
           let melding = "Dat is te lang. Typ het opnieuw, in hoogstens \(Geheim.longest) tekens."
-          try Output.write(lines: Layout(width: Output.columns).lines(for: .melding(melding)))
+          try write(
+            Layout(width: Output.columns).lines(for: .melding(melding)).map { $0 + "\n" }.joined())
         case .interrupted: return .onderbreking
         case .end: return .einde
         case .gone: return .weg

@@ -1,29 +1,25 @@
 import Crypto
 package import DossierStore
+package import Exchange
 import Foundation
 
 extension OpenVault {
-  /// A vault that was just made.
-  package struct Made {
-    package let vault: OpenVault
-    /// The private half of the recovery key: 32 bytes of an X25519 key. To be printed, and kept nowhere.
-    package let recoveryKey: [UInt8]
-  }
-
   /// Makes a vault, with its first user as beheerder, and seals what stood in the store unsealed.
   ///
-  /// - Parameter cost: the power of two of scrypt's N.
+  /// - Parameters:
+  ///   - recoveryKey: opens everything when passphrases are lost. To be printed, and kept nowhere.
+  ///   - cost: the power of two of scrypt's N.
   /// - Throws: `unusableName`, `costOutOfBounds`, or `store` when there is a vault already; nothing
   ///   has changed.
   package static func make(
     in store: any VaultStore, name: String, passphrase: Passphrase,
-    settings: VaultSettings = VaultSettings(), cost: Int = Derivation.usualCost
-  ) throws(VaultError) -> Made {
+    recoveryKey: AgeIdentity, settings: VaultSettings = VaultSettings(),
+    cost: Int = Derivation.usualCost
+  ) throws(VaultError) -> OpenVault {
     let root = Curve25519.Signing.PrivateKey()
-    let recovery = Curve25519.KeyAgreement.PrivateKey()
     let header = VaultHeader(
       id: randomBytes(VaultHeader.idByteCount), root: [UInt8](root.publicKey.rawRepresentation),
-      recovery: [UInt8](recovery.publicKey.rawRepresentation),
+      recovery: [UInt8](recoveryKey.key.publicKey.rawRepresentation),
       derivation: try Derivation(cost: cost))
     let secret = UserSecret(vaultKey: SymmetricKey(size: .bits256), root: root)
     let vault = OpenVault(store, header, try newUserID(), secret)
@@ -42,7 +38,7 @@ extension OpenVault {
         try vault.sealed(dossier, payloads)
       }
     }
-    return Made(vault: vault, recoveryKey: [UInt8](recovery.rawRepresentation))
+    return vault
   }
 
   /// Opens a vault with its recovery key, and lets in a new beheerder who gets every dossier. A user
@@ -50,10 +46,11 @@ extension OpenVault {
   ///
   /// - Throws: `wrongRecoveryKey`, `unusableName`, `takenPassphrase`; nothing has changed.
   package static func recover(
-    _ store: any VaultStore, with recoveryKey: [UInt8], name: String, passphrase: Passphrase
+    _ store: any VaultStore, with recoveryKey: AgeIdentity, name: String, passphrase: Passphrase
   ) throws(VaultError) -> OpenVault {
     let header = try header(of: store)
-    guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: recoveryKey),
+    let key = recoveryKey.key
+    guard
       let sealed = try asking({ () throws(StoreError) in try store.part(.recovery) })
     else { throw .wrongRecoveryKey }
     let block = try RecoveryBlock(sealed, with: key, in: header)

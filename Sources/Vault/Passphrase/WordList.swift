@@ -3,7 +3,7 @@
 /// Shape: 8,192 Dutch words, so that each is exactly 13 bits; sorted; four to eight plain letters; no
 /// two that differ by one letter added or by letters that look alike; none that hurts.
 /// Source: the word list of OpenTaal (package `wdutch` of Debian), used under its BSD licence; see
-/// `LICENSE`. Those words were taken that form most compounds, for such words are known to all.
+/// `Documentation/Licenties/OpenTaal.txt`. Those words were taken that form most compounds, for such words are known to all.
 package enum WordList {
   package static let words: [Substring] = text.split { $0 == " " || $0 == "\n" }
 

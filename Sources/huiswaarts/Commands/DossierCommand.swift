@@ -9,7 +9,8 @@ struct DossierCommand: ParsableCommand {
     commandName: "dossier", abstract: "De dossiers op deze computer.",
     subcommands: [
       List.self, Show.self, DossierVerhuisCommand.self, DossierDeelCommand.self,
-      DossierVerbeterCommand.self,
+      DossierVerbeterCommand.self, DossierHistoryCommand.self, DossierInzageCommand.self,
+      DossierGeefCommand.self, DossierOntneemCommand.self,
     ])
 
   struct List: ParsableCommand {

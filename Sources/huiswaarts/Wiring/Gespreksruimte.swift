@@ -40,12 +40,12 @@ struct Gespreksruimte {
 
   func intake(regeling: String?, dossier: String?, gesprek: String?) throws {
     if let dossier {
-      let houder = try omgeving.dossier(dossier)
+      let houder = try omgeving.dossier(dossier, on: scherm)
       try voer(houder, try omgeving.inhoud(houder.regeling), gesprek: gesprek)
       return
     }
     guard let inhoud = try kies(regeling) else { return }
-    let store = try omgeving.store()
+    let store = try omgeving.store(on: scherm, maakt: true)
     var generator = SystemRandomNumberGenerator()
     let houder = try Dossierhouder(
       beginning: DossierID(using: &generator), regeling: inhoud.regeling, tijd: nu(), in: store)
@@ -75,10 +75,10 @@ struct Gespreksruimte {
   // MARK: The work of today
 
   func vandaag(alles: Bool) throws {
-    let lijst = try omgeving.werklijst(op: vandaag)
+    let lijst = try omgeving.werklijst(op: vandaag, on: scherm)
     var loaded: [String: Inhoud] = [:]
     var gesprek = Vandaaggesprek(
-      lijst, in: try omgeving.store(), scherm: scherm, toontAlles: alles, nu: nu
+      lijst, in: try omgeving.store(on: scherm), scherm: scherm, toontAlles: alles, nu: nu
     ) { id in
       let inhoud = try loaded[id] ?? omgeving.inhoud(id)
       loaded[id] = inhoud
@@ -120,7 +120,7 @@ struct Gespreksruimte {
       return
     }
     var scherm = scherm
-    let dossiers = try omgeving.dossiers()
+    let dossiers = try omgeving.dossiers(on: scherm)
     guard !dossiers.isEmpty else {
       try scherm.show(.melding("Er is nog geen gesprek bewaard. Kies: een nieuw gesprek."))
       try menu()

@@ -2,6 +2,7 @@ import Content
 import DossierStore
 import Glibc
 import Intake
+import Vault
 import Werkafspraken
 
 extension Omgeving {
@@ -11,41 +12,71 @@ extension Omgeving {
     do { return try scripts.regelingen() } catch { throw .onleesbaar(error) }
   }
 
-  func store() throws(Storing) -> SQLiteEventStore {
+  /// The file with the dossiers, as sealed as it is.
+  func file() throws(Storing) -> SQLiteEventStore {
     do {
       return try SQLiteEventStore(at: StoreLocation(environment: variables))
     } catch { throw .opslag(error) }
   }
 
-  /// The dossiers on this computer; none when nothing was ever kept.
-  func dossiers() throws(Storing) -> [DossierSummary] {
-    let store = try store()
-    do { return try store.dossiers() } catch { throw .opslag(error) }
+  /// The store of the dossiers; opens the vault, and makes one when `maakt`.
+  ///
+  /// - Parameter scherm: where to ask for the passphrase; nil where a command only gives a result.
+  func store(on scherm: (any Scherm)? = nil, maakt: Bool = false) throws -> SealedEventStore {
+    try deur.open(self, on: scherm, maakt: maakt).store
+  }
+
+  /// Whether anything was ever kept here.
+  private func isLeeg() throws -> Bool {
+    let file = try file()
+    do {
+      guard try !OpenVault.exists(in: file) else { return false }
+      return try file.unsealedCount() == 0
+    } catch let error as VaultError {
+      throw Storing.kluis(error)
+    } catch let error as StoreError {
+      throw Storing.opslag(error)
+    }
+  }
+
+  /// The dossiers of this user; none when nothing was ever kept.
+  func dossiers(on scherm: (any Scherm)? = nil) throws -> [DossierSummary] {
+    if try isLeeg() { return [] }
+    let store = try store(on: scherm)
+    do { return try store.dossiers() } catch { throw Storing.opslag(error) }
   }
 
   /// What asks for attention on a day, in all dossiers.
-  func werklijst(op vandaag: Dag) throws(Storing) -> Werklijst {
-    let store = try store()
+  func werklijst(op vandaag: Dag, on scherm: (any Scherm)? = nil) throws -> Werklijst {
+    if try isLeeg() {
+      return try Werklijst(MemoryEventStore(), vandaag: vandaag) { try inhoud($0) }
+    }
+    let open = try deur.open(self, on: scherm)
     do {
-      return try Werklijst(store, vandaag: vandaag) { try inhoud($0) }
-    } catch { throw .opslag(error) }
+      // Looking at all dossiers is looking at each of them, and is noted as such, in one go.
+      return try open.log.gathering {
+        try Werklijst(open.store, vandaag: vandaag) { try inhoud($0) }
+      }
+    } catch let error as StoreError {
+      throw Storing.opslag(error)
+    } catch let error as VaultError {
+      throw Storing.kluis(error)
+    }
   }
 
   /// Opens a dossier by the id that somebody typed.
-  func dossier(_ typed: String) throws(Storing) -> Dossierhouder {
-    guard let id = DossierID(typed) else { throw .geenDossier(typed) }
-    let store = try store()
+  func dossier(_ typed: String, on scherm: (any Scherm)? = nil) throws -> Dossierhouder {
+    guard let id = DossierID(typed), try !isLeeg() else { throw Storing.geenDossier(typed) }
+    let store = try store(on: scherm)
     do {
       return try Dossierhouder(opening: id, in: store)
     } catch let error as StoreError {
-      throw .opslag(error)
+      throw Storing.opslag(error)
     } catch let error as Dossierprobleem {
       switch error {
-      case .onbekend: throw .geenDossier(typed)
-      case .onleesbaar(_, let number): throw .onleesbaarDossier(typed, number)
+      case .onbekend: throw Storing.geenDossier(typed)
+      case .onleesbaar(_, let number): throw Storing.onleesbaarDossier(typed, number)
       }
-    } catch {
-      throw .onbekend("\(error)")
     }
   }
 

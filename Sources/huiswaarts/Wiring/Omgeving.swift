@@ -10,6 +10,8 @@ struct Omgeving: Sendable {
   /// Tells this build from another one: size and time of the program file.
   let programIdentity: [UInt8]
 
+  let deur = Kluisdeur()
+
   static let current = Omgeving()
 
   private init() {

@@ -1,5 +1,6 @@
 import Content
 import DossierStore
+import Vault
 import Werkafspraken
 
 /// The program could not do its work. The words for people are made here.
@@ -14,6 +15,9 @@ enum Storing: Error {
   case onbekendeRegel(String)
   case geenDossier(String)
   case onleesbaarDossier(String, Int)
+  case kluis(VaultError)
+  /// Somebody stopped, or there was nobody to give the passphrase.
+  case kluisDicht
   case onbekend(String)
 
   /// What happened, where, why, what was not changed, what to do now.
@@ -62,6 +66,12 @@ enum Storing: Error {
         waarom: "het is geschreven door een nieuwere versie, of het is beschadigd",
         nu: "installeer de nieuwste versie, of zet een reservekopie terug")
     case .opslag(let error): error.message.text()
+    case .kluis(.store(let error)): error.message.text()
+    case .kluis(let error):
+      Self.blok(
+        error.wat, code: error.code, waar: "de kluis op deze computer", waarom: error.waarom,
+        nu: error.nu)
+    case .kluisDicht: "De kluis is dicht gebleven. Er is niets veranderd."
     case .onbekend(let reason):
       Self.blok(
         "er ging iets mis", code: "OPS0129", waar: "huiswaarts", waarom: reason,
@@ -73,7 +83,7 @@ enum Storing: Error {
   var status: Int32 {
     switch self {
     case .onbekendeRegeling, .onbekendGesprek, .onbekendeRegel, .geenDossier: 2
-    case .onleesbaarBestand: 1
+    case .onleesbaarBestand, .kluisDicht: 1
     default: 3
     }
   }

@@ -1,4 +1,5 @@
 import DossierStore
+import Exchange
 import Testing
 
 @testable import Vault
@@ -55,7 +56,8 @@ struct `The sealed store` {
   private func sealed(_ store: any VaultStore) throws -> SealedEventStore {
     let passphrase = try #require(Passphrase("zz kanarie"))
     return SealedEventStore(
-      try OpenVault.make(in: store, name: "Zz Beheer", passphrase: passphrase, cost: 15).vault)
+      try OpenVault.make(
+        in: store, name: "Zz Beheer", passphrase: passphrase, recoveryKey: AgeIdentity(), cost: 15))
   }
 
   @Test(arguments: EventStoreContract.promises)
@@ -75,8 +77,8 @@ struct `The sealed store` {
   ) throws {
     let real = MemoryEventStore()
     let vault = try OpenVault.make(
-      in: real, name: "Zz Beheer", passphrase: #require(Passphrase("zz kanarie")), cost: 15
-    ).vault
+      in: real, name: "Zz Beheer", passphrase: #require(Passphrase("zz kanarie")),
+      recoveryKey: AgeIdentity(), cost: 15)
     var chance = SystemRandomNumberGenerator()
     for failing in 1...12 {
       let dossier = DossierID(using: &chance)

@@ -181,19 +181,35 @@ struct `Een gesprek` {
   }
 
   @Test func `verliest niets als de opslag weigert`() throws {
-    let houder = try Dossierhouder(
-      beginning: id, regeling: inhoud.regeling, tijd: tijd, in: store)
-    let beurt = try houder.beurt(of: inhoud.regeling.gesprekken[0], tijd: tijd)
-    // Another program writes in the same dossier: our next append is refused.
-    let other = try Dossierhouder(opening: id, in: store)
-    try other.finish(beurt: 0, tijd: tijd)
+    _ = try open().beurt(of: inhoud.regeling.gesprekken[0], tijd: tijd)
+    let houder = try Dossierhouder(opening: id, in: VolleOpslag(store))
+    let beurt = 0
     let scherm = TestScherm(typing: ["zelf"])
     var voering = Gespreksvoering(
       inhoud, houder, beurt: beurt, scherm: scherm, vandaag: dag("2026-02-12")
     ) { tijd }
     _ = voering.voer()
-    #expect(scherm.text.contains("Dit antwoord is nog niet bewaard."))
+    #expect(scherm.text.contains("Bewaren lukt nu niet: de schijf is vol."))
     #expect(!scherm.text.contains("Ik noteer"))
     #expect(scherm.prompts.last?.voorstel == "Ik doe het zelf")
+  }
+}
+
+/// A store on a disk that is full: it can be read, and takes nothing.
+private final class VolleOpslag: EventStore {
+  private let real: any EventStore
+
+  init(_ real: any EventStore) { self.real = real }
+
+  func events(of dossier: DossierID) throws(StoreError) -> [StoredEvent] {
+    try real.events(of: dossier)
+  }
+
+  func dossiers() throws(StoreError) -> [DossierSummary] { try real.dossiers() }
+
+  func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int
+  ) throws(StoreError) {
+    throw .fault(StoreFault(.diskFull, while: .appending, at: "proef"))
   }
 }

@@ -1,0 +1,37 @@
+private import Glibc
+package import Intake
+
+/// The screen of a command that only has to ask for a passphrase: it talks on standard error, so that
+/// standard output holds the result alone. It asks nothing else.
+package struct MessageScherm: Scherm {
+  private let isTyped: Bool
+
+  package init() { isTyped = isatty(STDIN_FILENO) == 1 }
+
+  package func show(_ uiting: Uiting) throws(SchermWeg) {
+    guard isTyped else { return }
+    let lines = Layout(width: Output.columns).lines(for: uiting)
+    try Self.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  package func ask(_ prompt: Prompt) -> Invoer { .einde }
+
+  package func askSecret(_ teken: String) -> Geheiminvoer {
+    SecretReader(isTyped: isTyped) { text throws(SchermWeg) in
+      // Whoever feeds a pipe knows what is asked.
+      if isTyped { try Self.write(text) }
+    }.ask(teken)
+  }
+
+  private static func write(_ text: String) throws(SchermWeg) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw SchermWeg()
+      }
+    }
+  }
+}

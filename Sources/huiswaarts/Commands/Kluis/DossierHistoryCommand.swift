@@ -1,0 +1,83 @@
+import ArgumentParser
+import DossierStore
+import Intake
+import Vault
+import Werkafspraken
+
+struct DossierHistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Wat er in een dossier is gebeurd, van begin tot nu.",
+    aliases: ["geschiedenis"])
+
+  @Argument(help: "Het dossier, zoals K7M-3PQ-X29.")
+  var dossier: String
+
+  @Flag(help: "Het antwoord als JSON.")
+  var json = false
+
+  func run() throws {
+    let omgeving = Omgeving.current
+    let houder = try omgeving.dossier(dossier)
+    let inhoud = try omgeving.inhoud(houder.regeling)
+    let open = try omgeving.deur.open(omgeving)
+    let geschiedenis = try omgeving.vault {
+      let namen = try open.namen()
+      let auteurs = try open.store.authors(of: houder.id).map { namen[$0] ?? "iemand" }
+      let gebeurtenissen = try open.store.events(of: houder.id)
+        .map { try Gebeurteniscode.read($0.payload) }
+      return Geschiedenis(
+        zip(gebeurtenissen, auteurs).map { ($0, $1) }, inhoud, vandaag: omgeving.vandaag)
+    }
+    if json {
+      let rows = geschiedenis.rijen.map { rij in
+        JSON.object([
+          ("tijd", .text(rij.tijd.iso)), ("wie", .text(rij.auteur)), ("wat", .text(rij.tekst)),
+        ])
+      }
+      Uitvoer.result(JSON.list(rows).line)
+    } else {
+      Uitvoer.result(
+        geschiedenis.rijen.map { "\($0.tijd.voluit), \($0.auteur): \($0.tekst)" }
+          .joined(separator: "\n"))
+    }
+  }
+}
+
+struct DossierInzageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inzage", abstract: "Wie een dossier heeft gezien, en wat die ermee deed.")
+
+  @Argument(help: "Het dossier, zoals K7M-3PQ-X29.")
+  var dossier: String
+
+  @Flag(help: "Het antwoord als JSON.")
+  var json = false
+
+  func run() throws {
+    let omgeving = Omgeving.current
+    guard let id = DossierID(dossier) else { throw Storing.geenDossier(dossier) }
+    let open = try omgeving.deur.open(omgeving)
+    let inzage = try omgeving.vault {
+      Inzage(try open.log.entries(), of: id, namen: try open.namen())
+    }
+    if json {
+      let rows = inzage.rijen.map { rij in
+        JSON.object([
+          ("dag", .text(rij.dag)), ("wie", .text(rij.wie)), ("wat", .texts(rij.daden)),
+        ])
+      }
+      Uitvoer.result(JSON.list(rows).line)
+    } else if inzage.rijen.isEmpty {
+      Uitvoer.result("Niemand heeft dit dossier gezien.")
+    } else {
+      Uitvoer.result(inzage.rijen.map(\.zin).joined(separator: "\n"))
+    }
+  }
+}
+
+extension Kluisdeur.Open {
+  /// The names of everybody who is or was a user.
+  func namen() throws -> [UserID: String] {
+    Dictionary(try vault.users().map { ($0.id, $0.name) }) { first, _ in first }
+  }
+}
