@@ -9,7 +9,7 @@ DEMO := Documentation/Voorbeelden/s1/2025-10-20-aanmelding.yaml
 
 # What building and running needs from Debian besides a Swift toolchain.
 PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev
-.PHONY: help run build test check format bench fuzz sample docs demo setup
+.PHONY: help run build install test check format bench fuzz monkey sample docs demo setup
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -25,8 +25,25 @@ test: setup ## build with the import check and run every test (FILTER=… for so
 	@$(SWIFT) build $(BUILD) --build-tests
 	@SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
 
+PREFIX ?= $(HOME)/.local
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+install: build ## the program, the regelingen, and Tab in bash, zsh and fish (PREFIX=~/.local)
+	@install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/huiswaarts $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	@install -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/huiswaarts
+	@rm -rf $(SHARE)/huiswaarts/Scripts && cp -R Scripts $(SHARE)/huiswaarts/Scripts
+	@$(PROGRAM) --generate-completion-script bash >$(SHARE)/bash-completion/completions/huiswaarts
+	@$(PROGRAM) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_huiswaarts
+	@$(PROGRAM) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/huiswaarts.fish
+	@echo "Installed in $(PREFIX). zsh: put $(PREFIX)/share/zsh/site-functions in fpath, before compinit."
+
 # What the tests hold our files against.
 test: PACKAGES += age minisign
+
+monkey: setup ## a hundred thousand random keys, pastes, sizes and signals for each of ten seeds
+	@$(SWIFT) build $(BUILD) --build-tests
+	@MONKEY=$(or $(KEYS),100000) SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter MonkeyTests
 
 check: setup ## the quick round before a commit: format, warnings, the regelingen
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

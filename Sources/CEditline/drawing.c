@@ -86,9 +86,12 @@ void cel_resized(cel_editor *c)
         (void)snprintf(up, sizeof up, "\r\033[%dA", rows);
     (void)cel_write((const uint8_t *)up, strlen(up));
     (void)cel_write((const uint8_t *)"\033[J", 3);
+    c->handler(c->context, CEL_RESIZED);
     el_resize(c->el);
     cel_redraw(c);
 }
+
+bool cel_rewraps(cel_editor *c) { return c->rewraps; }
 
 // To the row after the last row of the text; what is printed there stands below the line.
 void cel_go_below(cel_editor *c)

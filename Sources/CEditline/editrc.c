@@ -4,8 +4,7 @@
 // line to an editor through a temporary file, or that saves the history: what a person said would
 // be on disk. So each line is read here first, and only `bind`, `edit` and `settc` are obeyed.
 //
-// vi's keys are refused too. In libedit 3.1 their command mode counts wrongly and then writes
-// outside its memory (random keys find it within minutes; with emacs keys they find nothing).
+// vi's keys are refused too: in libedit 3.1 they write outside its memory; see decision 14.
 #define _GNU_SOURCE
 #include "internal.h"
 

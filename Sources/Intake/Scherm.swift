@@ -16,6 +16,12 @@ package protocol Scherm {
   ///
   /// - Parameter teken: one short row that ends in a blank, for example `"Wachtzin: "`.
   mutating func askSecret(_ teken: String) -> Geheiminvoer
+
+  /// Does work that somebody waits for, such as keeping an answer on a slow disk. When it takes long, one
+  /// short line says that it goes on.
+  func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result
 }
 
 /// The terminal has gone away: the window was closed, the line was cut, or the pipe has no reader.
@@ -25,11 +31,13 @@ package struct SchermWeg: Error, Hashable, Sendable {
 
 /// A piece of text with its role. The screen decides how each role looks; the words stay the same.
 package enum Uiting: Hashable, Sendable {
-  /// Where we are, for example "Voorbereiding · geld · nog 4 vragen".
+  /// Where we are. It belongs to the question that follows; a screen may leave out what it said before.
+  case plaats(Plaatsregel)
+  /// Stands above lines that belong together.
   case kop(String)
   /// Said to the cliënt, in plain Dutch.
   case client(String)
-  /// Said to the begeleider; set apart with the word "Begeleider:", not only by colour.
+  /// Said to the begeleider; set apart with words, "Voor de begeleider:", not only by colour.
   case begeleider(String)
   /// A message of the program itself: a confirmation, a refusal, a warning.
   case melding(String)
@@ -41,6 +49,24 @@ package enum Uiting: Hashable, Sendable {
   case wit
   /// What was shown before goes out of sight: it was for the cliënt alone.
   case schoon
+}
+
+/// Where in a conversation we are, and who is casushouder: what must be in sight at a question.
+package struct Plaatsregel: Hashable, Sendable {
+  package var fase: String
+  package var thema: String?
+  /// Questions of this theme that are still to come when nothing new is known, this one included; 0 when
+  /// there is no question.
+  package var nog: Int
+  /// Who is casushouder now; nil while that cannot be said.
+  package var casushouder: String?
+
+  package init(fase: String, thema: String? = nil, nog: Int = 0, casushouder: String? = nil) {
+    self.fase = fase
+    self.thema = thema
+    self.nog = nog
+    self.casushouder = casushouder
+  }
 }
 
 /// One choice as it is listed.

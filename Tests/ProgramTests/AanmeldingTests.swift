@@ -146,6 +146,15 @@ struct `Een aanmelding aan de keukentafel` {
     #expect(!program.output.contains(0x1B))
   }
 
+  @Test(arguments: ["oefen", "intake"])
+  func `zonder één stuurteken met --plain`(opdracht: String) throws {
+    let program = try huis.start(opdracht, "--regeling", "zou-3", "--plain")
+    try program.answer("Zzkanarie")
+    try program.answer("stop")
+    #expect(try program.exitStatus() == .exited(0))
+    #expect(!program.output.contains(0x1B))
+  }
+
   @Test func `zonder kleur, maar met dezelfde woorden`() throws {
     let program = try huis.start("oefen", "--regeling", "zou-3", environment: ["NO_COLOR": "1"])
     try program.wait("Hoe wil je dat we je noemen?")

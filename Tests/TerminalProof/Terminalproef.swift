@@ -48,7 +48,8 @@ import Terminal
   }
 
   static func question(on scherm: inout any Scherm) throws(SchermWeg) {
-    try scherm.show(.kop("Proef · één vraag"))
+    try scherm.show(
+      .plaats(Plaatsregel(fase: "proef", thema: "één vraag", casushouder: "Lindehof")))
     try scherm.show(.begeleider("Neem de tijd; er is geen haast bij."))
     try scherm.show(.client("Wie helpt je?"))
     try scherm.show(

@@ -33,6 +33,10 @@ void cel_forget_input(void);
 void cel_suspend(void);
 /// Writes everything, after what stdio still holds. 0, or errno.
 int cel_write(const uint8_t *bytes, size_t count);
+/// Writes a word when cel_no_longer_late does not come within so many milliseconds. The word must stay
+/// where it is until then.
+void cel_say_when_late(const uint8_t *word, size_t count, int milliseconds);
+void cel_no_longer_late(void);
 /// The width of the terminal on standard output, or 0 when there is none.
 int cel_columns(void);
 int cel_rows(void);
@@ -51,8 +55,9 @@ typedef enum { CEL_LINE, CEL_INTERRUPT, CEL_EOF, CEL_ESCAPE, CEL_GONE } cel_outc
 
 /// Keys that the program handles itself, outside libedit.
 /// CEL_COMPLETE: Tab. CEL_QUESTION: the screen was cleared, or showed something else: say again
-/// what the line is about.
-typedef enum { CEL_COMPLETE, CEL_QUESTION } cel_event;
+/// what the line is about. CEL_RESIZED: the window has another size; the line was erased and the cursor
+/// stands where it began, so that what is above may be written anew.
+typedef enum { CEL_COMPLETE, CEL_QUESTION, CEL_RESIZED } cel_event;
 
 /// Called on the reading thread, inside cel_read.
 typedef void cel_handler(void *context, cel_event event);
@@ -63,6 +68,9 @@ typedef wchar_t cel_composer(void *context, wchar_t base, wchar_t mark);
 /// NULL when there is no memory or the user wants no editing (`edit off`).
 cel_editor *cel_open(const char *program, void *context, cel_handler *handler, cel_composer *composer);
 void cel_close(cel_editor *);
+
+/// The terminal breaks rows anew when it becomes narrower; else it cuts them off.
+bool cel_rewraps(cel_editor *);
 
 /// Edits one line that begins as `preset`. The prompt is one short row.
 cel_outcome cel_read(cel_editor *, const wchar_t *prompt, const wchar_t *preset);

@@ -46,12 +46,14 @@ extension Gespreksvoering {
     var isKept = false
     while !isKept {
       do throws(StoreError) {
-        if isFeit {
-          try houder.note(vorm.naam, waarde, tijd: nu())
-        } else if isOpen {
-          try houder.answer(veld, waarde, beurt: beurt, stem: stem, tijd: nu())
-        } else {
-          try houder.keep(veld, waarde, in: eerder?.gesprek, stem, nu())
+        try scherm.patiently { () throws(StoreError) in
+          if isFeit {
+            try houder.note(vorm.naam, waarde, tijd: nu())
+          } else if isOpen {
+            try houder.answer(veld, waarde, beurt: beurt, stem: stem, tijd: nu())
+          } else {
+            try houder.keep(veld, waarde, in: eerder?.gesprek, stem, nu())
+          }
         }
         isKept = true
       } catch {
@@ -133,12 +135,14 @@ extension Gespreksvoering {
       return try show(.melding("Er is niets veranderd."))
     }
     do throws(StoreError) {
-      if let eerder, let stem = last.eerder?.stem {
-        try houder.keep(last.veld, eerder, in: last.gesprek, stem, nu())
-      } else if let eerder {
-        try houder.note(naam, eerder, tijd: nu())
-      } else {
-        try houder.withdraw(naam, in: last.gesprek, tijd: nu())
+      try scherm.patiently { () throws(StoreError) in
+        if let eerder, let stem = last.eerder?.stem {
+          try houder.keep(last.veld, eerder, in: last.gesprek, stem, nu())
+        } else if let eerder {
+          try houder.note(naam, eerder, tijd: nu())
+        } else {
+          try houder.withdraw(naam, in: last.gesprek, tijd: nu())
+        }
       }
     } catch {
       return try show(.melding(error.calmSentence))

@@ -19,10 +19,7 @@ extension Gespreksvoering {
   /// Shows a question that the script came to, with where it stands.
   mutating func show(_ vraag: Vraag) throws(Sprong) {
     try show(.wit)
-    if vraag.plaats != plaats {
-      plaats = vraag.plaats
-      try show(.kop(kop(vraag.plaats)))
-    }
+    try show(.plaats(plaatsregel(vraag.plaats)))
     try show(vorm(of: vraag))
   }
 
@@ -38,13 +35,11 @@ extension Gespreksvoering {
     }
   }
 
-  private func kop(_ plaats: Plaats) -> String {
-    var delen = [plaats.fase]
-    if let thema = plaats.thema { delen.append(thema) }
-    let nog = wandeling.nogInThema
-    if nog > 0 { delen.append("hierna nog \(nog) \(nog == 1 ? "vraag" : "vragen")") }
-    let tekst = delen.joined(separator: " · ")
-    return tekst.prefix(1).uppercased() + tekst.dropFirst()
+  private func plaatsregel(_ plaats: Plaats) -> Plaatsregel {
+    let casushouder = regeling.casushouder(given: feiten, oordeel: inhoud.oordeel)
+    return Plaatsregel(
+      fase: plaats.fase, thema: plaats.thema, nog: wandeling.nogInThema + 1,
+      casushouder: casushouder.isBesloten ? casushouder.aanspreking : nil)
   }
 
   func vorm(of vraag: Vraag) -> Vraagvorm {

@@ -36,7 +36,6 @@ package struct Gespreksvoering {
   private var voorstel: String?
   /// What was shown before the question that is open.
   private var shown: [Stuk] = []
-  var plaats: Plaats?
 
   /// - Parameter beurt: the place of the conversation among those of the dossier.
   package init(

@@ -10,7 +10,17 @@ final class LineEdit {
   private var editor: OpaquePointer?
   private var composition = Composition()
   private var aanvullingen: [Aanvulling] = []
-  private var question: () -> String = { "" }
+  private var above: (Event) -> String = { _ in "" }
+
+  /// What happened to the text above the line while it was typed.
+  enum Event: Hashable {
+    /// The screen was cleared, or showed something else: it must be written again.
+    case uncovered
+    /// The window has another width; the cursor stands below the text, and nothing below it.
+    case resized(rewraps: Bool)
+    /// A list was printed between the text and the line.
+    case listed
+  }
 
   /// Opens the terminal for editing; nil when the user's editrc says `edit off`.
   init?(program: String) {
@@ -28,14 +38,13 @@ final class LineEdit {
   ///
   /// - Parameters:
   ///   - prompt: What to ask with, what already stands in the line, and what Tab may complete.
-  ///   - question: What the line is about, with its line ends; shown again when the screen was
-  ///     cleared or showed something else.
-  func read(_ prompt: Prompt, question: @escaping () -> String) -> Invoer {
+  ///   - above: What to write above the line, with its line ends, when something happened there.
+  func read(_ prompt: Prompt, above: @escaping (Event) -> String) -> Invoer {
     aanvullingen = prompt.aanvullingen
-    self.question = question
+    self.above = above
     defer {
       aanvullingen = []
-      self.question = { "" }
+      self.above = { _ in "" }
     }
     let preset = TypedText.clean(composition.composed(prompt.voorstel))
     switch cel_read(editor, Self.wide(prompt.teken), Self.wide(preset)) {
@@ -63,7 +72,8 @@ final class LineEdit {
   private func handle(_ event: cel_event) {
     switch event {
     case CEL_COMPLETE: complete()
-    default: writeQuestion()
+    case CEL_RESIZED: write(above(.resized(rewraps: cel_rewraps(editor))))
+    default: write(above(.uncovered))
     }
   }
 
@@ -77,11 +87,12 @@ final class LineEdit {
       for: completion.candidates, most: max(3, Output.rows - 3))
     var text = list.map { $0 + "\n" }.joined()
     text.withUTF8 { cel_print_below(editor, $0.baseAddress, $0.count) }
+    write(above(.listed))
   }
 
-  private func writeQuestion() {
+  private func write(_ text: String) {
     // The terminal may be gone by now; reading the next key finds out.
-    try? Output.write(question())
+    if !text.isEmpty { try? Output.write(text) }
   }
 
   private func compose(_ base: wchar_t, _ mark: wchar_t) -> wchar_t {

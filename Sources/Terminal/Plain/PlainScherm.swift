@@ -5,6 +5,8 @@ package import Intake
 /// more. It writes no escape character, moves nothing, and draws nothing twice.
 package final class PlainScherm: Scherm {
   private var reader = LineReader()
+  /// Where we were at the last question: only what is new is said.
+  private var plaats: Plaatsregel?
   /// Nobody sees what is typed, as in a pipe: the prompt gets a line of its own.
   private let isTyped: Bool
 
@@ -21,7 +23,12 @@ package final class PlainScherm: Scherm {
       if isTyped { try Output.write(String(repeating: "\n", count: Output.rows)) }
       return
     }
-    try Output.write(lines: Layout(width: Output.columns).lines(for: uiting))
+    let layout = Layout(width: Output.columns, style: .spoken)
+    guard case .plaats(let regel) = uiting else {
+      return try Output.write(lines: layout.lines(for: uiting))
+    }
+    try Output.write(lines: layout.sentences(for: regel, after: plaats))
+    plaats = regel
   }
 
   package func ask(_ prompt: Prompt) -> Invoer {
@@ -50,6 +57,12 @@ package final class PlainScherm: Scherm {
     } catch {
       return .weg
     }
+  }
+
+  package func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    try Patience.during(work)
   }
 
   package func askSecret(_ teken: String) -> Geheiminvoer {

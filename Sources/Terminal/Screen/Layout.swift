@@ -9,18 +9,18 @@ package struct Layout: Hashable, Sendable {
 
   /// Columns, or nil where lines are not wrapped, as in a pipe.
   package var width: Int?
-  /// Whether headings and speakers stand out by bold type; never the only sign.
-  package var bold: Bool
+  package var style: Style
 
-  package init(width: Int?, bold: Bool = false) {
+  package init(width: Int?, style: Style = Style()) {
     self.width = width.map { min(max($0, Self.narrowest), Self.widest) }
-    self.bold = bold
+    self.style = style
   }
 
   /// The lines of a piece of text, without line ends.
   package func lines(for uiting: Uiting) -> [String] {
     switch uiting {
-    case .kop(let text): return wrap(text).map(emphasized)
+    case .plaats(let regel): return plaats(regel)
+    case .kop(let text): return wrap(text).map { style.emphasized($0, as: .plaats) }
     case .client(let text), .melding(let text): return wrap(text)
     case .begeleider(let text): return begeleider(text)
     case .keuzes(let keuzes): return lines(for: keuzes)
@@ -49,17 +49,68 @@ package struct Layout: Hashable, Sendable {
     return shown
   }
 
-  private static let speaker = "Begeleider:"
+  // MARK: Where we are
+
+  /// On one line where that fits; else the casushouder gets a line of its own.
+  private func plaats(_ regel: Plaatsregel) -> [String] {
+    let waar = capitalized(
+      [regel.fase, regel.thema, nog(regel)].compactMap { $0 }.joined(separator: " · "))
+    let wie = regel.casushouder.map { "casushouder: \($0)" }
+    let whole = [waar, wie].compactMap { $0 }.joined(separator: " · ")
+    let fits = TextWidth.columns(of: whole) <= width ?? .max
+    let parts = fits ? [whole] : [waar] + [wie.map(capitalized)].compactMap { $0 }
+    return parts.flatMap { wrap($0, hanging: "  ") }.map { style.emphasized($0, as: .plaats) }
+  }
+
+  /// Where we are, in sentences; of what was said before only what is new.
+  ///
+  /// - Parameter before: what was said last; nil at the first question.
+  package func sentences(for regel: Plaatsregel, after before: Plaatsregel?) -> [String] {
+    var zinnen: [String] = []
+    if regel.fase != before?.fase || regel.thema != before?.thema {
+      zinnen.append(
+        capitalized([regel.fase, regel.thema].compactMap { $0 }.joined(separator: ", ")))
+    }
+    if regel.nog != before?.nog || !zinnen.isEmpty, let nog = nog(regel) {
+      zinnen.append(capitalized(nog))
+    }
+    if regel.casushouder != before?.casushouder, let casushouder = regel.casushouder {
+      zinnen.append("Casushouder: \(casushouder)")
+    }
+    return zinnen.isEmpty ? [] : wrap(zinnen.map(ended).joined(separator: " "))
+  }
+
+  private func nog(_ regel: Plaatsregel) -> String? {
+    switch regel.nog {
+    case ..<1: nil
+    case 1: "laatste vraag"
+    default: "nog \(regel.nog) vragen"
+    }
+  }
+
+  private func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  // MARK: What is said
+
+  private static let speaker = "Voor de begeleider:"
 
   private func begeleider(_ text: String) -> [String] {
     var lines = wrap("\(Self.speaker) \(text)", hanging: "  ")
     if let first = lines.first, first.hasPrefix(Self.speaker) {
-      lines[0] = emphasized(Self.speaker) + first.dropFirst(Self.speaker.count)
+      let rest = String(first.dropFirst(Self.speaker.count))
+      lines[0] =
+        style.emphasized(Self.speaker, as: .begeleider) + style.colored(rest, as: .begeleider)
+      for index in lines.indices.dropFirst() {
+        lines[index] = style.colored(lines[index], as: .begeleider)
+      }
     }
     return lines
   }
 
   private func lines(for keuzes: [Keuzeregel]) -> [String] {
+    if style.isSpoken { return spoken(keuzes) }
     let digits = keuzes.map { String($0.nummer).count }.max() ?? 1
     return keuzes.flatMap { keuze in
       let nummer = String(keuze.nummer)
@@ -70,8 +121,14 @@ package struct Layout: Hashable, Sendable {
     }
   }
 
-  private func emphasized(_ text: String) -> String {
-    bold && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  private func spoken(_ keuzes: [Keuzeregel]) -> [String] {
+    let count = keuzes.count == 1 ? "Er is 1 keuze." : "Er zijn \(keuzes.count) keuzes."
+    return wrap(count) + keuzes.flatMap { wrap("\($0.nummer). \(ended($0.tekst))") }
+  }
+
+  /// With a stop at its end, so that a voice pauses.
+  private func ended(_ text: String) -> String {
+    text.last.map { ".?!:;".contains($0) } ?? true ? text : text + "."
   }
 
   private func wrap(_ text: String, first: String = "", hanging: String = "") -> [String] {

@@ -3,8 +3,8 @@ package import Intake
 
 /// What kind of screen there is.
 package enum TerminalKind: Hashable, Sendable {
-  /// A terminal with line editing; headings in bold type unless that is not wanted.
-  case editing(bold: Bool)
+  /// A terminal with line editing; text stands out by type and colour unless that is not wanted.
+  case editing(Style)
   /// A terminal at which someone types, used as plain text only.
   case typed
   /// Input that comes from a pipe or a file.
@@ -13,7 +13,8 @@ package enum TerminalKind: Hashable, Sendable {
   /// Decides from the environment what can be used.
   ///
   /// - Parameters:
-  ///   - environment: Of the process. `TERM`, `NO_COLOR` and `ACCESSIBLE` count.
+  ///   - environment: Of the process. `TERM`, `NO_COLOR`, `ACCESSIBLE` and what `ColorScheme` reads
+  ///     count.
   ///   - plain: The person asked for plain text.
   package static func detect(
     environment: [String: String], inputIsTerminal: Bool, outputIsTerminal: Bool, plain: Bool
@@ -22,7 +23,8 @@ package enum TerminalKind: Hashable, Sendable {
     guard inputIsTerminal else { return .piped }
     let canEdit = isSet("TERM") && environment["TERM"] != "dumb"
     guard outputIsTerminal, canEdit, !plain, !isSet("ACCESSIBLE") else { return .typed }
-    return .editing(bold: !isSet("NO_COLOR"))
+    if isSet("NO_COLOR") { return .editing(Style()) }
+    return .editing(Style(isBold: true, colors: ColorScheme(environment: environment)))
   }
 
   /// Opens the screen for this process: the best that its terminal and its user allow.
@@ -35,15 +37,17 @@ package enum TerminalKind: Hashable, Sendable {
   ///   - plain: The person asked for plain text.
   package static func openScherm(program: String, plain: Bool) -> any Scherm {
     var environment: [String: String] = [:]
-    for name in ["TERM", "NO_COLOR", "ACCESSIBLE"] {
+    for name in [
+      "TERM", "NO_COLOR", "ACCESSIBLE", "HUISWAARTS_KLEUREN", "COLORFGBG", "COLORTERM",
+    ] {
       environment[name] = getenv(name).map { String(cString: $0) }
     }
     let kind = detect(
       environment: environment, inputIsTerminal: isatty(0) == 1, outputIsTerminal: isatty(1) == 1,
       plain: plain)
     switch kind {
-    case .editing(let bold):
-      return TerminalScherm(program: program, bold: bold) ?? PlainScherm(isTyped: true)
+    case .editing(let style):
+      return TerminalScherm(program: program, style: style) ?? PlainScherm(isTyped: true)
     case .typed: return PlainScherm(isTyped: true)
     case .piped: return PlainScherm(isTyped: false)
     }

@@ -4,49 +4,78 @@ package import Intake
 /// The screen of a terminal, with line editing.
 package final class TerminalScherm: Scherm {
   private let editor: LineEdit
-  private let bold: Bool
+  private let style: Style
   /// What was said since the last answer: the question that is being answered.
   private var question: [Uiting] = []
+  /// The rows of it as they stand on the screen, right above the line.
+  private var drawn = DrawnRows()
 
   /// Opens the terminal; nil when the user wants no line editing (`edit off` in the editrc) or the
   /// machine has no UTF-8.
   ///
   /// - Parameters:
   ///   - program: The name by which the user's editrc may address this program.
-  ///   - bold: Whether headings stand out by bold type.
-  package init?(program: String, bold: Bool) {
+  ///   - style: How text may stand out.
+  package init?(program: String, style: Style) {
     guard cel_use_utf8() else { return nil }
     cel_catch_signals(true)
     guard let editor = LineEdit(program: program) else { return nil }
     self.editor = editor
-    self.bold = bold
+    self.style = style
   }
 
   package func show(_ uiting: Uiting) throws(SchermWeg) {
     if uiting == .schoon {
-      question = []
+      forget()
       // Home, the screen, and what scrolled off it.
       return try Output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
     }
     question.append(uiting)
-    try Output.write(lines: lines(for: uiting))
+    let layout = Layout(width: Output.columns, style: style)
+    let lines = layout.lines(for: uiting)
+    drawn.append(lines, width: layout.width)
+    try Output.write(lines: lines)
   }
 
   package func ask(_ prompt: Prompt) -> Invoer {
-    let invoer = editor.read(prompt) { [question, bold] in
-      let layout = Layout(width: Output.columns, bold: bold)
-      return question.flatMap(layout.lines).map { $0 + "\n" }.joined()
-    }
-    question = []
-    return invoer
+    defer { forget() }
+    return editor.read(prompt) { [self] event in react(to: event) }
+  }
+
+  package func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    try Patience.during(work)
   }
 
   package func askSecret(_ teken: String) -> Geheiminvoer {
-    defer { question = [] }
+    defer { forget() }
     return SecretReader(isTyped: true).ask(teken)
   }
 
-  private func lines(for uiting: Uiting) -> [String] {
-    Layout(width: Output.columns, bold: bold).lines(for: uiting)
+  private func forget() {
+    question = []
+    drawn = DrawnRows()
+  }
+
+  /// What must be written above the line because of what happened.
+  private func react(to event: LineEdit.Event) -> String {
+    let layout = Layout(width: Output.columns, style: style)
+    switch event {
+    case .listed:
+      drawn = DrawnRows()
+      return ""
+    case .resized(let rewraps):
+      guard let rows = drawn.rows(width: layout.width, rewrapping: rewraps) else { return "" }
+      return "\u{1B}[\(rows)A\u{1B}[J" + questionAgain(layout)
+    case .uncovered: return questionAgain(layout)
+    }
+  }
+
+  private func questionAgain(_ layout: Layout) -> String {
+    let lines = question.flatMap(layout.lines)
+    drawn = DrawnRows()
+    drawn.append(lines, width: layout.width)
+    return lines.map { $0 + "\n" }.joined()
   }
 }

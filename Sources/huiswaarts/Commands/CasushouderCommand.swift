@@ -14,7 +14,7 @@ struct CasushouderCommand: ParsableCommand {
   @Argument(help: "De doelgroep, zoals je die noemt: BT, livinglab, zonder urgentie.")
   var doelgroep: [String]
 
-  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"), completion: .regelingen)
   var regeling = "zou-3"
 
   @Option(help: ArgumentHelp("De gemeente waar iemand gaat wonen.", valueName: "naam"))

@@ -18,7 +18,7 @@ struct ContactCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Alleen contacten in deze gemeente.", valueName: "naam"))
   var gemeente: String?
 
-  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"), completion: .regelingen)
   var regeling = "zou-3"
 
   @OptionGroup var op: OpOptie

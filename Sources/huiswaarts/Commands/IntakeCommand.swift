@@ -4,13 +4,15 @@ struct IntakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intake", abstract: "Begin een gesprek, of ga ermee verder.")
 
-  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"), completion: .regelingen)
   var regeling: String?
 
   @Option(help: ArgumentHelp("Ga verder met dit dossier.", valueName: "dossier"))
   var dossier: String?
 
-  @Option(help: ArgumentHelp("Het gesprek, zoals voorbereiding.", valueName: "naam"))
+  @Option(
+    help: ArgumentHelp("Het gesprek, zoals voorbereiding.", valueName: "naam"),
+    completion: .gesprekken)
   var gesprek: String?
 
   @OptionGroup var op: OpOptie
@@ -18,8 +20,11 @@ struct IntakeCommand: ParsableCommand {
   @Flag(help: "Gewone regels, zonder schermbesturing.")
   var plain = false
 
+  /// Takes `--plain` to itself, wherever it stands in the line.
+  @ParentCommand var huiswaarts: Huiswaarts
+
   func run() throws {
-    try Gespreksruimte(plain: plain, op: op.dag)
+    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag)
       .intake(regeling: regeling, dossier: dossier, gesprek: gesprek)
   }
 }
@@ -28,10 +33,12 @@ struct OefenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "oefen", abstract: "Oefen een gesprek; er wordt niets bewaard.")
 
-  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"), completion: .regelingen)
   var regeling: String?
 
-  @Option(help: ArgumentHelp("Het gesprek, zoals voorbereiding.", valueName: "naam"))
+  @Option(
+    help: ArgumentHelp("Het gesprek, zoals voorbereiding.", valueName: "naam"),
+    completion: .gesprekken)
   var gesprek: String?
 
   @OptionGroup var op: OpOptie
@@ -39,8 +46,11 @@ struct OefenCommand: ParsableCommand {
   @Flag(help: "Gewone regels, zonder schermbesturing.")
   var plain = false
 
+  /// Takes `--plain` to itself, wherever it stands in the line.
+  @ParentCommand var huiswaarts: Huiswaarts
+
   func run() throws {
-    try Gespreksruimte(plain: plain, op: op.dag)
+    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag)
       .oefen(regeling: regeling, gesprek: gesprek)
   }
 }

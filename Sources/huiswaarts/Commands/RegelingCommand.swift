@@ -28,7 +28,7 @@ struct RegelingCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Wat staat er in een regeling?")
 
-    @Argument(help: "De regeling, zoals zou-3.")
+    @Argument(help: "De regeling, zoals zou-3.", completion: .regelingen)
     var regeling: String
 
     @Flag(help: "Het antwoord als JSON.")

@@ -16,13 +16,15 @@ struct SpeelCommand: ParsableCommand {
         huiswaarts speel overdracht --antwoorden later.yaml --op 2026-05-04 --dossier K7M-3PQ-X29
       """)
 
-  @Argument(help: "Het gesprek, zoals aanmelding.")
+  @Argument(help: "Het gesprek, zoals aanmelding.", completion: .gesprekken)
   var gesprek: String
 
-  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"), completion: .regelingen)
   var regeling = "zou-3"
 
-  @Option(help: ArgumentHelp("Het bestand met antwoorden, per veld.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp("Het bestand met antwoorden, per veld.", valueName: "bestand"),
+    completion: .file())
   var antwoorden: String
 
   @Option(

@@ -17,7 +17,7 @@ struct StappenCommand: ParsableCommand {
   @Argument(help: "Een dossier; zonder dossier tellen alleen de gegeven feiten.")
   var dossier: String?
 
-  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De regeling.", valueName: "naam"), completion: .regelingen)
   var regeling = "zou-3"
 
   @Option(

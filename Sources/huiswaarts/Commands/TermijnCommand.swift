@@ -11,10 +11,12 @@ struct TermijnCommand: ParsableCommand {
         huiswaarts termijn DL-ZOU3-07 --feit verhuisdatum=2026-03-01
       """)
 
-  @Argument(help: "De regel, zoals DL-ZOU3-07.")
+  @Argument(help: "De regel, zoals DL-ZOU3-07.", completion: .stapregels)
   var regel: String
 
-  @Option(help: ArgumentHelp("De regeling; anders de regeling van de regel.", valueName: "naam"))
+  @Option(
+    help: ArgumentHelp("De regeling; anders de regeling van de regel.", valueName: "naam"),
+    completion: .regelingen)
   var regeling: String?
 
   @OptionGroup var feiten: FeitenOpties

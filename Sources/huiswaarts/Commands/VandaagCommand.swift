@@ -25,9 +25,12 @@ struct VandaagCommand: ParsableCommand {
   @Flag(help: "Gewone regels, zonder schermbesturing.")
   var plain = false
 
+  /// Takes `--plain` to itself, wherever it stands in the line.
+  @ParentCommand var huiswaarts: Huiswaarts
+
   func run() throws {
     if !json, Omgeving.current.isAanToetsenbord {
-      return try Gespreksruimte(plain: plain, op: op.op == nil ? nil : op.vandaag)
+      return try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.op == nil ? nil : op.vandaag)
         .vandaag(alles: alles)
     }
     let lijst = try Omgeving.current.werklijst(op: op.vandaag)

@@ -14,7 +14,8 @@ struct FeitenOpties: ParsableArguments {
 
   @Option(
     name: .customLong("feiten"),
-    help: ArgumentHelp("Een bestand met feiten, in YAML of JSON.", valueName: "bestand"))
+    help: ArgumentHelp("Een bestand met feiten, in YAML of JSON.", valueName: "bestand"),
+    completion: .file())
   var bestand: String?
 
   func validate() throws {

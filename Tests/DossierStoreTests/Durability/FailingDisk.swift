@@ -1,5 +1,6 @@
 import DossierStore
 import Foundation
+import TestSupport
 
 @testable import storeproef
 

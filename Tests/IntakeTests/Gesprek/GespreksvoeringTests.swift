@@ -44,7 +44,7 @@ struct `Een gesprek` {
     #expect(
       scherm.text == """
         Het gaat nu over geld.
-        Voorbereiding · geld · hierna nog 1 vraag
+        (voorbereiding, geld, 2, Zorgaanbieder BW)
         Hoe regel je nu je geld?
         1. Ik doe het zelf
         2. Bewindvoering
@@ -52,6 +52,7 @@ struct `Een gesprek` {
         4. Wil ik niet zeggen
         > zelf
         Ik noteer: Ik doe het zelf.
+        (voorbereiding, geld, 2, Zorgaanbieder BW)
         Heb je schulden?
         1. Ja
         2. Nee
@@ -59,6 +60,7 @@ struct `Een gesprek` {
         4. Wil ik niet zeggen
         > nee
         Ik noteer: nee.
+        (voorbereiding, geld, 1, Zorgaanbieder BW)
         Wie helpt jou met geld?
         > Zzkanarie
         Dank je wel.
@@ -167,7 +169,7 @@ struct `Een gesprek` {
       scherm.lines.prefix(4) == [
         "Welkom terug bij: Over geld. Er is 1 antwoord bewaard.",
         "Het laatste ging over: Beheer van het geld. We gaan hier verder.",
-        "Voorbereiding · geld · hierna nog 1 vraag",
+        "(voorbereiding, geld, 2, Zorgaanbieder BW)",
         "Heb je schulden?",
       ])
   }

@@ -12,6 +12,9 @@ final class TestScherm: Scherm {
 
   func show(_ uiting: Uiting) throws(SchermWeg) {
     switch uiting {
+    case .plaats(let regel):
+      lines.append(
+        "(\(regel.fase), \(regel.thema ?? "-"), \(regel.nog), \(regel.casushouder ?? "-"))")
     case .kop(let text), .client(let text), .melding(let text): lines.append(text)
     case .begeleider(let text): lines.append("Begeleider: \(text)")
     case .keuzes(let keuzes): lines += keuzes.map { "\($0.nummer). \($0.tekst)" }
@@ -28,6 +31,10 @@ final class TestScherm: Scherm {
     if case .regel(let text) = next { lines.append("> \(text)") }
     return next
   }
+
+  func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result { try work() }
 
   func askSecret(_ teken: String) -> Geheiminvoer {
     guard !input.isEmpty else { return .weg }

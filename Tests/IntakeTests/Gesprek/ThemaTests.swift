@@ -24,6 +24,7 @@ struct `Aan het eind van een thema` {
         2. Het veld ja_nee: ja
         3. Het veld getal: 3
         Klopt er iets niet? Typ: wijzig, en het nummer.
+        (voorbereiding, proeven, 1, Zorgaanbieder BW)
         Wat is lange_tekst?
         > Ik ga bellen.
         """))

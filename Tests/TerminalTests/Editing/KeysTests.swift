@@ -71,7 +71,8 @@ import Testing
     try program.wait("> mijn antwoord")
     try program.key("Ctrl-L")
     try program.wait("only question and answer") {
-      $0.lines.first == "Proef · één vraag" && $0.upToCursor == "> mijn antwoord"
+      $0.lines.first == "Proef · één vraag · casushouder: Lindehof"
+        && $0.upToCursor == "> mijn antwoord"
         && !$0.shows("eerder")
     }
   }

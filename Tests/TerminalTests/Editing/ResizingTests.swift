@@ -43,8 +43,50 @@ import Testing
     try program.wait("a prompt at 40 columns") { program.redraws > 0 && $0.upToCursor == "> " }
     try program.send("vraag\r")
     try program.wait("two rows of the begeleider") {
-      $0.lines.contains("Begeleider: Neem de tijd; er is geen")
-        && $0.lines.contains("  haast bij.")
+      $0.lines.contains("Voor de begeleider: Neem de tijd; er is")
+        && $0.lines.contains("  geen haast bij.")
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `the question above the line is wrapped to the new width`(_ rewrapping: Bool) throws {
+    let program = try proef(columns: 80, rewrapping: rewrapping)
+    try program.send(Self.long)
+    try program.wait(Self.long)
+    for (columns, rows) in [
+      (
+        40,
+        ["Proef · één vraag", "Casushouder: Lindehof", "Voor de begeleider: Neem de tijd; er is"]
+      ),
+      (
+        54,
+        [
+          "Proef · één vraag · casushouder: Lindehof",
+          "Voor de begeleider: Neem de tijd; er is geen haast",
+        ]
+      ),
+      (120, ["Voor de begeleider: Neem de tijd; er is geen haast bij.", "Wie helpt je?"]),
+    ] {
+      try program.resize(columns: columns, rows: 24)
+      try program.wait("question and text at \(columns) columns, once") { screen in
+        rows.allSatisfy { row in screen.lines.filter { $0 == row }.count == 1 }
+          && Self.isDrawnOnce(screen)
+          && screen.lines.filter { $0.contains("Wie helpt je?") }.count == 1
+      }
+    }
+    try program.key("Enter")
+    try program.wait("huis] met 73")
+  }
+
+  @Test func `after a list of completions only the line is drawn anew`() throws {
+    let program = try proef(columns: 80)
+    try program.send("w")
+    try program.wait("> w")
+    try program.key("Tab")
+    try program.wait("the list") { $0.shows("wil ik niet zeggen") && $0.upToCursor == "> w" }
+    try program.resize(columns: 60, rows: 24)
+    try program.wait("the line at its place") {
+      program.redraws > 0 && $0.upToCursor == "> w" && $0.shows("Wie helpt je?")
     }
   }
 

@@ -20,7 +20,8 @@ import Testing
     #expect(try program.exitStatus() == .exited(0))
     #expect(program.screen.shows("Einde."))
     #expect(!program.output.contains(0x1B))
-    #expect(program.screen.lines.contains("  2. Mijn begeleider"))
+    #expect(program.screen.lines.contains("Er zijn 2 keuzes."))
+    #expect(program.screen.lines.contains("2. Mijn begeleider."))
   }
 
   @Test func `backspace takes a whole letter, also an accented one`() throws {
@@ -45,6 +46,17 @@ import Testing
     try program.waitForPrompt()
     program.kill(SIGTERM)
     #expect(try program.exitStatus() == .exited(4))
+  }
+
+  @Test(arguments: [("donker", "117"), ("licht", "24")])
+  func `colours are there for who asks, and the words are the same`(_ wish: String, _ color: String)
+    throws
+  {
+    let usual = try proef()
+    let colored = try proef(environment: ["HUISWAARTS_KLEUREN": wish])
+    #expect(!String(decoding: usual.output, as: UTF8.self).contains("[38;5;"))
+    #expect(String(decoding: colored.output, as: UTF8.self).contains("[38;5;\(color)m"))
+    #expect(usual.screen.text == colored.screen.text)
   }
 
   @Test func `NO_COLOR takes the bold type away, not the words`() throws {

@@ -11,9 +11,15 @@ import Testing
   }
 
   @Test(arguments: [
-    Given(kind: .editing(bold: true)),
-    Given(environment: ["TERM": "xterm", "NO_COLOR": "1"], kind: .editing(bold: false)),
-    Given(environment: ["TERM": "xterm", "NO_COLOR": ""], kind: .editing(bold: true)),
+    Given(kind: .editing(Style(isBold: true))),
+    Given(environment: ["TERM": "xterm", "NO_COLOR": "1"], kind: .editing(Style())),
+    Given(environment: ["TERM": "xterm", "NO_COLOR": ""], kind: .editing(Style(isBold: true))),
+    Given(
+      environment: ["TERM": "xterm-256color", "COLORFGBG": "15;0"],
+      kind: .editing(Style(isBold: true, colors: .dark))),
+    Given(
+      environment: ["TERM": "xterm-256color", "COLORFGBG": "15;0", "NO_COLOR": "1"],
+      kind: .editing(Style())),
     Given(environment: ["TERM": "dumb"], kind: .typed),
     Given(environment: ["TERM": ""], kind: .typed),
     Given(environment: [:], kind: .typed),

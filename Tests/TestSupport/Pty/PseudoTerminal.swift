@@ -8,6 +8,7 @@ package final class PseudoTerminal {
   private var master: Int32
   /// Kept open, so that the terminal outlives the program and its settings can still be read.
   private let slave: Int32
+  private let found: [UInt32]
   private var buffer = [UInt8](repeating: 0, count: 65536)
 
   /// Starts a program in a terminal of its own, with nothing but the given environment.
@@ -15,13 +16,14 @@ package final class PseudoTerminal {
     running executable: String, _ arguments: [String], environment: [String: String],
     columns: Int, rows: Int
   ) throws {
-    (program, master, slave) = try startLock.withLock { _ in
+    (program, master, slave, found) = try startLock.withLock { _ in
       var size = winsize(columns: columns, rows: rows)
       var (master, slave) = (Int32(-1), Int32(-1))
       var name = [CChar](repeating: 0, count: 128)
       guard openpty(&master, &slave, nil, nil, &size) == 0 else {
         throw ProgramFailure("no pseudo-terminal to be had")
       }
+      let found = Self.settings(of: slave)
       _ = fcntl(master, F_SETFD, FD_CLOEXEC)
       _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
       _ = fcntl(master, F_SETFL, O_NONBLOCK)
@@ -38,7 +40,7 @@ package final class PseudoTerminal {
           posix_spawn_file_actions_adddup2(&actions, 0, 1)
           posix_spawn_file_actions_adddup2(&actions, 0, 2)
         }
-        return (program, master, slave)
+        return (program, master, slave, found)
       } catch {
         Glibc.close(master)
         Glibc.close(slave)
@@ -83,6 +85,17 @@ package final class PseudoTerminal {
     guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else {
       throw ProgramFailure("the terminal does not take another size")
     }
+  }
+
+  /// The terminal is in every setting as it was before the program started.
+  package var isAsFound: Bool { Self.settings(of: slave) == found }
+
+  /// Everything that can be set on a terminal, as numbers; empty when it has none any more.
+  private static func settings(of slave: Int32) -> [UInt32] {
+    var settings = termios()
+    guard tcgetattr(slave, &settings) == 0 else { return [] }
+    let keys = withUnsafeBytes(of: settings.c_cc) { $0.map(UInt32.init) }
+    return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag] + keys
   }
 
   /// The local modes of the terminal, such as `ECHO`; 0 when it has none any more.

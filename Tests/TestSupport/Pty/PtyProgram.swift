@@ -90,6 +90,9 @@ package final class PtyProgram {
     try until(description, holds)
   }
 
+  /// How the program ended; nil while it runs.
+  package var ended: ExitStatus? { terminal.program.ended() }
+
   private func until(
     _ description: String, alsoWhen events: Int32 = 0, isEnd: Bool = false, _ holds: () -> Bool
   ) throws {
@@ -136,6 +139,9 @@ package final class PtyProgram {
 
   /// The terminal echoes and waits for whole lines, as a shell expects to find it.
   package var isCooked: Bool { terminal.localModes & Self.cooked == Self.cooked }
+
+  /// The terminal is in every setting as the program found it, and marks no pastes.
+  package var isAsFound: Bool { terminal.isAsFound && !screen.bracketedPaste }
 
   /// The terminal passes every key on at once, as line editing needs it.
   package var isRaw: Bool { terminal.localModes & tcflag_t(ECHO | ICANON) == 0 }

@@ -14,7 +14,7 @@ struct ScriptCommand: ParsableCommand {
 
 /// Which regelingen a command for authors is about.
 struct RegelingenArgument: ParsableArguments {
-  @Argument(help: "De regelingen; zonder naam alle.")
+  @Argument(help: "De regelingen; zonder naam alle.", completion: .regelingen)
   var regelingen: [String] = []
 
   func lezingen() throws(Storing) -> [Regelinglezing] { try Self.lezingen(regelingen) }

@@ -10,7 +10,7 @@ struct ScriptGraphCommand: ParsableCommand {
         huiswaarts script graph zou-3 --format dot | dot -Tsvg > zou-3.svg
       """)
 
-  @Argument(help: "De regeling, zoals zou-3.")
+  @Argument(help: "De regeling, zoals zou-3.", completion: .regelingen)
   var regeling: String
 
   @Option(help: ArgumentHelp("tekst, mermaid of dot.", valueName: "vorm"))

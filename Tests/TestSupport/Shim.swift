@@ -1,16 +1,17 @@
 import Foundation
-import TestSupport
 
-/// A small C library that is put between a program and the system, to break its disk or its power.
+/// A small C library that is put between a program and the system, to break or slow its disk, or to cut
+/// its power.
 ///
 /// It is compiled here and not by the package manager, which would link it into the tests
 /// themselves. A compiler is always there: Swift on Linux brings clang, and links with it.
-enum Shim: String, CaseIterable, Sendable {
+package enum Shim: String, CaseIterable, Sendable {
   case powerCut = "power-cut"
   case failingDisk = "failing-disk"
+  case slowDisk = "slow-disk"
 
   /// The path of the compiled library, for `LD_PRELOAD`.
-  func library() throws -> String {
+  package func library() throws -> String {
     try Self.libraries.get()[self] ?? ""
   }
 
@@ -21,7 +22,7 @@ enum Shim: String, CaseIterable, Sendable {
 
   private func compiled() throws -> String {
     let source = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../StoreProof/Shims/\(rawValue).c").standardized.path
+      .appending(path: "../StoreProof/Shims/\(rawValue).c").standardized.path
     let library = try BuiltProgram.path("storeproef") + "-\(rawValue).so"
     // Another run of the tests may be using the old one: make a new one and put it in its place.
     let fresh = "\(library).\(getpid())"
