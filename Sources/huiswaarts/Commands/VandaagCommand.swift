@@ -30,8 +30,10 @@ struct VandaagCommand: ParsableCommand {
 
   func run() throws {
     if !json, Omgeving.current.isAanToetsenbord {
-      return try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.op == nil ? nil : op.vandaag)
-        .vandaag(alles: alles)
+      return try Gespreksruimte(
+        plain: plain || huiswaarts.plain, op: op.op == nil ? nil : op.vandaag
+      )
+      .vandaag(alles: alles)
     }
     let lijst = try Omgeving.current.werklijst(op: op.vandaag)
     guard json else {
