@@ -7,15 +7,17 @@ package enum Regelingcontrole {
   /// Returns all problems, in order of place. A regeling with errors is not looked at further: its
   /// author repairs those first.
   ///
-  /// - Parameter regelingen: finds another regeling by its id; asked for the one that a dossier may
-  ///   come from.
+  /// - Parameters:
+  ///   - vandaag: the day on which sources and contacts must still hold; nil to leave that out.
+  ///   - regelingen: finds another regeling by its id; asked for the one that a dossier may come
+  ///     from.
   package static func problemen(
-    _ lezing: Regelinglezing, verhalen: [ScriptFile],
+    _ lezing: Regelinglezing, verhalen: [ScriptFile], vandaag: Dag? = nil,
     regelingen: (String) -> Regeling? = { _ in nil }
   ) -> [Probleem] {
     guard let inhoud = lezing.inhoud else { return lezing.problemen }
     let stories = Verhaallezing(regeling: inhoud.regeling)
-    let stof = Lintstof(lezing)
+    let stof = Lintstof(lezing, vandaag: vandaag)
     let lint = Toestemming.apply(
       lezing.files.flatMap(Toestemming.toestemmingen), to: allLintRules.flatMap { $0.check(stof) })
     let overgang = lezing.files.first { $0.path == "\(lezing.id)/overgang.yaml" }.map {

@@ -6,7 +6,7 @@ struct `Completion` {
   private let geld = "proef/gesprekken/geld.yarn"
   private func script(_ line: String) -> String {
     (Proefregeling.texts["proef/gesprekken/geld.yarn"] ?? "")
-      .replacing("Dank je wel. #line:proef-geld-4", with: line)
+      .replacing("Dank je wel. #line:proef-geld-4 #bron:P-1", with: line)
   }
 
   @Test(arguments: [

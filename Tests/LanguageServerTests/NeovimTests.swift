@@ -30,7 +30,7 @@ struct `In Neovim` {
     #expect(said["hover"]?.string?.contains("**Schulden** · veld `schulden`, ja_nee") == true)
     #expect(said["definition"]?.array == [.string("velden.yaml"), .number(7)])
     #expect(said["refusal"]?.string?.contains("kleine letters") == true)
-    #expect(said["formatted"]?.string == "Het gaat nu over geld. #line:proef-geld-1")
+    #expect(said["formatted"]?.string == "Het gaat nu over geld. #line:proef-geld-1 #bron:P-1")
     #expect(said["symbols"]?.array?.contains(.string("Geld")) == true)
 
     let velden = String(decoding: try bytes("\(scripts)/proef/velden.yaml"), as: UTF8.self)

@@ -70,7 +70,7 @@ final class ConditionTable {
     let place = place(ofByte: bytes.lowerBound, in: text, at: node)
     reading.report(
       diagnostic.code, line: place.line, column: place.column, length: max(1, bytes.count),
-      diagnostic.message, hint: diagnostic.hint,
+      diagnostic.melding, hint: diagnostic.tip,
       severity: diagnostic.severity == .error ? .fout : .waarschuwing)
   }
 

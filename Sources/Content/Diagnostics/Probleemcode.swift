@@ -16,6 +16,7 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case geenBron = "REG0111"
   case geenUTF8 = "REG0112"
   case idDubbel = "REG0113"
+  case grensTeRuim = "REG0114"
   // Fields, doelgroepen, casushouders
   case ongeldigeNaam = "REG0201"
   case geenKeuzes = "REG0202"
@@ -24,7 +25,6 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case onbekendeHouder = "REG0205"
   case onbekendCommando = "REG0206"
   case onbekendeStart = "REG0208"
-  case veldZonderDoel = "REG0209"
   case veldDubbel = "REG0210"
   case veldZonderCategorie = "REG0211"
   // Rules, terms, contacts

@@ -46,7 +46,8 @@ package struct GesprekkenReading {
     }
     guard !sources.isEmpty else { return nil }
 
-    let compilation = geheugen.compilation(sources, library: woordenboek.library)
+    let compilation = geheugen.compilation(
+      sources, library: woordenboek.library, starts: Set(gesprekken.map(\.start)))
     compilatie = compilation
     for diagnostic in compilation.diagnostics { add(diagnostic) }
     for site in compilation.commands { check(site) }
@@ -115,8 +116,8 @@ package struct GesprekkenReading {
     guard diagnostic.severity != .info, let label = diagnostic.labels.first else { return }
     let isError = diagnostic.severity == .error || diagnostic.code == "YS0012"
     add(
-      diagnostic.code, file: label.file, bytes: label.bytes, diagnostic.message,
-      hint: diagnostic.hint, severity: isError ? .fout : .waarschuwing)
+      diagnostic.code, file: label.file, bytes: label.bytes, diagnostic.melding,
+      hint: diagnostic.tip, severity: isError ? .fout : .waarschuwing)
   }
 
   private mutating func add(

@@ -10,7 +10,8 @@ package final class Leesgeheugen {
   private var library: Library?
   private var conditions: [String: Expression.Compiled] = [:]
   private var templates: [String: Template.Compiled] = [:]
-  private var scripts: (sources: [SourceText], library: Library, compilation: Compilation)?
+  private var scripts:
+    (sources: [SourceText], library: Library, options: CompileOptions, compilation: Compilation)?
 
   package init() {}
 
@@ -43,12 +44,16 @@ package final class Leesgeheugen {
     return compiled
   }
 
-  func compilation(_ sources: [SourceText], library: Library) -> Compilation {
-    if let scripts, scripts.sources == sources, scripts.library == library {
+  /// - Parameter starts: the nodes in which a conversation begins.
+  func compilation(_ sources: [SourceText], library: Library, starts: Set<String>) -> Compilation {
+    let options = CompileOptions(entryNodes: starts)
+    if let scripts, scripts.sources == sources, scripts.library == library,
+      scripts.options == options
+    {
       return scripts.compilation
     }
-    let compilation = compile(sources, library: library)
-    scripts = (sources, library, compilation)
+    let compilation = compile(sources, library: library, options: options)
+    scripts = (sources, library, options, compilation)
     return compilation
   }
 }

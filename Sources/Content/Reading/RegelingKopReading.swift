@@ -1,8 +1,8 @@
 import Werkafspraken
 
 /// Reads `regeling.yaml`: what the regeling is, where and when it holds, which conversations it has.
-struct RegelingKopReading {
-  static let fasen = ["voorbereiding", "overgang", "wonen", "doorlopend"]
+package struct RegelingKopReading {
+  package static let fasen = ["voorbereiding", "overgang", "wonen", "doorlopend"]
 
   let reading: FileReading
   let conditions: ConditionTable
@@ -13,7 +13,7 @@ struct RegelingKopReading {
         root, in: reading,
         known: [
           "id", "titel", "kort", "versie", "geldig_van", "geldig_tot", "opmerking", "gemeenten",
-          "voorganger", "gesprekken",
+          "voorganger", "gesprekken", "taal",
         ]), let id = map.required("id"), let titel = map.required("titel"),
       let kort = map.required("kort"), let versie = map.required("versie")
     else { return nil }
@@ -23,6 +23,7 @@ struct RegelingKopReading {
     regeling.opmerking = map.text("opmerking")
     regeling.gemeenten = map.texts("gemeenten")
     regeling.voorganger = map.text("voorganger")
+    if let taal = map["taal"] { _ = Taalgrenzen(taal, in: reading) }
     for node in map.list("gesprekken") {
       guard let gesprek = gesprek(node) else { continue }
       let namen = [gesprek.id] + gesprek.woorden

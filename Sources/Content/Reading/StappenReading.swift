@@ -80,6 +80,12 @@ struct StappenReading {
         return VeldNaam(text)
       }
     }
+    let days = ["vanaf", "streef", "op", "uiterlijk", "tot", "zsm", "relatief"]
+    if days.allSatisfy({ map[$0] == nil }) {
+      reading.report(
+        .dagOntbreekt, at: node, "deze termijn noemt geen dag",
+        hint: "zet er `uiterlijk` of een andere dag bij, of haal de termijn weg")
+    }
     let moments = MomentReading(anker: anker, in: reading)
     return Termijn(
       vanaf: map["vanaf"].flatMap(moments.moment), streef: map["streef"].flatMap(moments.moment),

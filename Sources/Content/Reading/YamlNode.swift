@@ -21,6 +21,19 @@ package struct YamlNode {
   }
 
   package var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
+
+  /// The value of a key; nil when this is no map or has no such key.
+  package subscript(key: String) -> YamlNode? {
+    guard case .map(let pairs) = content else { return nil }
+    return pairs.first { $0.key.scalar == key }?.value
+  }
+
+  /// The items of a list; none for anything else.
+  package var items: [YamlNode] { if case .list(let items) = content { items } else { [] } }
+  /// The pairs of a map; none for anything else.
+  package var pairs: [(key: YamlNode, value: YamlNode)] {
+    if case .map(let pairs) = content { pairs } else { [] }
+  }
 }
 
 /// What keeps a text from being a YAML file that we read.
@@ -37,6 +50,11 @@ extension YamlNode {
   static let largestFile = 200_000
 
   package init(parsing text: String) throws(YamlProblem) {
+    if let place = Self.reference(in: text) {
+      throw YamlProblem(
+        code: .verwijzingInYAML, line: place.line, column: place.column,
+        message: "een anker of verwijzing (`&`, `*`) kan hier niet", hint: "schrijf de tekst uit")
+    }
     do {
       guard let root = try Yams.compose(yaml: text) else {
         self = YamlNode(content: .empty, line: 1, column: 1)
@@ -53,6 +71,21 @@ extension YamlNode {
     }
   }
 
+  /// Where a value begins with the sign of an anchor or of a reference to one; nil when none does.
+  ///
+  /// Why in the text: the library resolves references itself and forgets the anchors.
+  private static func reference(in text: String) -> (line: Int, column: Int)? {
+    guard text.utf8.contains(UInt8(ascii: "&")) || text.utf8.contains(UInt8(ascii: "*")) else {
+      return nil
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      guard let match = line.firstMatch(of: #/(?:^|: |- |[\[{,]) *([&*])\w/#) else { continue }
+      return (index + 1, line.distance(from: line.startIndex, to: match.output.1.startIndex) + 1)
+    }
+    return nil
+  }
+
   private init(_ node: Node, count: inout Int) throws(YamlProblem) {
     count += 1
     line = node.mark?.line ?? 1
@@ -61,11 +94,6 @@ extension YamlNode {
       throw YamlProblem(
         code: .teGroot, line: line, column: column,
         message: "dit bestand heeft meer dan \(Self.largestFile) delen")
-    }
-    if node.anchor != nil {
-      throw YamlProblem(
-        code: .verwijzingInYAML, line: line, column: column,
-        message: "een anker of verwijzing (`&`, `*`) kan hier niet", hint: "schrijf de tekst uit")
     }
     switch node {
     case .scalar(let scalar):

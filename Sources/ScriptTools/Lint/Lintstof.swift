@@ -1,5 +1,5 @@
 package import Content
-import Werkafspraken
+package import Werkafspraken
 import Yarn
 
 /// The words of a regeling with their places: what lint rules look at.
@@ -27,6 +27,10 @@ package struct Lintstof: Sendable {
     /// Units: 1-based, as is the column.
     package var line: Int
     package var column: Int
+    /// Of a line of a conversation; empty for other texts.
+    package var id = ""
+    /// Ids of rows of the source register that the line names.
+    package var bronnen: [String] = []
 
     /// It stands in a conversation, not in the data dictionary.
     package var isScript: Bool { soort == .regel || soort == .optie }
@@ -54,9 +58,16 @@ package struct Lintstof: Sendable {
   package private(set) var vraagplekken: [Vraagplek] = []
   /// Fields that have a question of their own.
   package private(set) var metVraag: Set<String> = []
+  /// The day on which is looked; nil when nothing may go out of date.
+  package let vandaag: Dag?
+  package let lezing: Regelinglezing
+  package let grenzen: Taalgrenzen
   private var sources: [String: [Substring]] = [:]
 
-  package init(_ lezing: Regelinglezing) {
+  package init(_ lezing: Regelinglezing, vandaag: Dag? = nil) {
+    self.lezing = lezing
+    self.vandaag = vandaag
+    grenzen = Self.grenzen(lezing)
     for file in lezing.files {
       sources[file.path] = String(decoding: file.bytes, as: UTF8.self)
         .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
@@ -87,6 +98,21 @@ package struct Lintstof: Sendable {
     return nil
   }
 
+  /// A file of the regeling as YAML; nil when it is not there or cannot be read.
+  package func yaml(_ path: String) -> YamlNode? { Self.yaml(path, lezing) }
+
+  private static func yaml(_ path: String, _ lezing: Regelinglezing) -> YamlNode? {
+    lezing.files.first { $0.path == path }
+      .flatMap { String(validating: $0.bytes, as: UTF8.self) }
+      .flatMap { try? YamlNode(parsing: $0) }
+  }
+
+  private static func grenzen(_ lezing: Regelinglezing) -> Taalgrenzen {
+    let path = "\(lezing.id)/regeling.yaml"
+    guard let node = yaml(path, lezing)?["taal"] else { return Taalgrenzen() }
+    return Taalgrenzen(node, in: FileReading(file: path, text: ""))
+  }
+
   // MARK: Collecting
 
   private mutating func addLines(_ regels: [Scriptregels.Regel]) {
@@ -96,7 +122,8 @@ package struct Lintstof: Sendable {
       teksten.append(
         Tekst(
           soort: regel.isOptie ? .optie : .regel, inhoud: regel.tekst,
-          isVoorClient: regel.spreker == nil, file: regel.file, line: regel.line, column: column))
+          isVoorClient: regel.spreker == nil, file: regel.file, line: regel.line, column: column,
+          id: regel.id, bronnen: regel.bronnen))
     }
   }
 

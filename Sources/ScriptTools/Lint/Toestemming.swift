@@ -9,6 +9,20 @@ import Content
 struct Toestemming: Hashable {
   /// Of a permission itself: it has no reason, or there is nothing to allow.
   static let code = "LNT0001"
+  static let uitleg = Uitleg(
+    wat: "Een toestemming heeft geen reden, of er is niets om toe te staan.",
+    waarom: "Wie na jou schrijft, moet kunnen lezen waarom het hier goed is.",
+    doe: "Schrijf achter de code waarom, of haal de opmerking weg.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        // LNT0202
+        Je krijgt 50 euro. #bron:VB-01
+        """,
+      goed: """
+        // LNT0202: dit bedrag staat zo op het formulier
+        Je krijgt 50 euro. #bron:VB-01
+        """))
 
   var file: String
   /// Units: 1-based.

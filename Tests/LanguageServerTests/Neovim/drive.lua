@@ -77,7 +77,7 @@ local _, refusal = ask("textDocument/rename", { newName = "Heeft Schulden" })
 said.refusal = refusal.message
 
 -- The lay-out.
-vim.api.nvim_buf_set_lines(0, 4, 5, true, { "Het gaat nu over geld.    #line:proef-geld-1   " })
+vim.api.nvim_buf_set_lines(0, 4, 5, true, { "Het gaat nu over geld.    #line:proef-geld-1 #bron:P-1   " })
 vim.lsp.util.apply_text_edits(ask("textDocument/formatting", { options = { tabSize = 4, insertSpaces = true } }), 0, "utf-16")
 said.formatted = vim.fn.getline(5)
 

@@ -33,13 +33,17 @@ struct `De taal van een regeling` {
       \(regels)
       ===
       """
-    return Regelingcontrole.problemen(
-      proef.with("proef/gesprekken/start.yarn", script).lezing, verhalen: [])
+    return taal(proef.with("proef/gesprekken/start.yarn", script))
   }
 
   private func problemen(velden: String) -> [Probleem] {
     let all = (proef.files["proef/velden.yaml"] ?? "") + "\n" + velden
-    return Regelingcontrole.problemen(proef.with("proef/velden.yaml", all).lezing, verhalen: [])
+    return taal(proef.with("proef/velden.yaml", all))
+  }
+
+  /// What a regeling needs to be whole has its own examples; here it is about the words.
+  private func taal(_ proef: Proefregeling) -> [Probleem] {
+    Regelingcontrole.problemen(proef.lezing, verhalen: []).filter { !$0.code.hasPrefix("LNT04") }
   }
 
   static let regels: [Lintgeval] = [
@@ -76,13 +80,13 @@ struct `De taal van een regeling` {
   static let velden: [Lintgeval] = [
     .init(
       "LNT0101",
-      "x: {soort: tekst, label: X, uitleg: Wij vragen dit omdat je begeleider dan kan bedenken wat er nog voor jou geregeld moet worden.}",
+      "x: {soort: tekst, label: X, uitleg: Wij vragen dit omdat je begeleider dan kan bedenken wat hij nog voor jou zal moeten doen.}",
       goed: "x: {soort: tekst, label: X, uitleg: Wij vragen dit om hulp te regelen.}"),
     .init(
       "LNT0303", "x: {soort: tekst, label: X, vraag: Zeg je naam.}",
       goed: "x: {soort: tekst, label: X, vraag: Hoe heet je?}"),
     .init(
-      "LNT0301", "x: {soort: tekst, label: X, vraag: Wie ben je? En wie nog meer?}",
+      "LNT0301", "x: {soort: tekst, label: X, vraag: Wie ben je? Heet je zo?}",
       goed: "x: {soort: tekst, label: X, vraag: Wie ben je?}"),
     .init(
       "LNT0304", "x: {soort: keuze, label: X, keuzes: {a: A, b: B, c: C, d: D, e: E}}",

@@ -109,16 +109,16 @@ package enum Proefregeling {
     fase: voorbereiding
     thema: geld
     ---
-    Het gaat nu over geld. #line:proef-geld-1
+    Het gaat nu over geld. #line:proef-geld-1 #bron:P-1
     Hoe regel je nu je geld? #line:proef-geld-2 #bron:P-1
     <<vraag $geldbeheer>>
     <<if bekend("geldbeheer") and $geldbeheer == Geldbeheer.Zelf>>
-        Heb je schulden? #line:proef-geld-3
+        Heb je schulden? #line:proef-geld-3 #bron:P-1
         <<vraag $schulden>>
     <<endif>>
-    Wie helpt jou met geld? #line:proef-geld-5
+    Wie helpt jou met geld? #line:proef-geld-5 #bron:P-1
     <<vraag $hulp>>
-    Dank je wel. #line:proef-geld-4
+    Dank je wel. #line:proef-geld-4 #bron:P-1
     ===
     """,
   ]

@@ -7,6 +7,18 @@ package import Content
 /// Instead: put it in YAML with its source, or let the line speak of what it is for.
 package struct AmountInLine: LintRule {
   package static let code = "LNT0202"
+  package static let uitleg = Uitleg(
+    wat: "In een zin van het gesprek staat een bedrag.",
+    waarom: "Bedragen veranderen elk jaar, en niemand vindt ze terug in een zin.",
+    doe: "Zeg waar het geld voor is. Het bedrag hoort in YAML, met zijn bron.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Je krijgt 50 euro voor de verhuizing. #bron:VB-01
+        """,
+      goed: """
+        Je krijgt geld voor de verhuizing. #bron:VB-01
+        """))
 
   package init() {}
 

@@ -7,6 +7,18 @@ package import Content
 /// Instead: say in plain words what holds; the number belongs in `bronnen.yaml`.
 package struct ArticleInLine: LintRule {
   package static let code = "LNT0203"
+  package static let uitleg = Uitleg(
+    wat: "In een zin van het gesprek staat een artikel van een wet.",
+    waarom: "De cliënt kan er niets mee, en het nummer verandert met de wet.",
+    doe: "Zeg in gewone woorden wat er geldt. Het nummer hoort in `bronnen.yaml`.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Begeleider: Zie artikel 7 van de wet. #bron:VB-01
+        """,
+      goed: """
+        Begeleider: De huurder mag de huur opzeggen. #bron:VB-01
+        """))
 
   package init() {}
 

@@ -5,6 +5,18 @@ package import Content
 /// Instead: put it in YAML with its source and let the line say `{datum("…")}`.
 package struct DateInLine: LintRule {
   package static let code = "LNT0204"
+  package static let uitleg = Uitleg(
+    wat: "In een zin van het gesprek staat een vaste datum.",
+    waarom: "Volgend jaar klopt de zin niet meer.",
+    doe: "Zet de dag in YAML, met zijn bron, en schrijf in de zin `{datum(\"veld\")}`.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Je verhuist op 1 maart. #bron:VB-01
+        """,
+      goed: """
+        Je verhuist op {datum("verhuisdatum")}. #bron:VB-01
+        """))
 
   package init() {}
 

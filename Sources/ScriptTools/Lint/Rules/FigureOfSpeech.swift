@@ -7,6 +7,18 @@ package import Content
 /// Instead: say what happens.
 package struct FigureOfSpeech: LintRule {
   package static let code = "LNT0103"
+  package static let uitleg = Uitleg(
+    wat: "Een uitdrukking betekent iets anders dan er staat.",
+    waarom: "Veel lezers nemen woorden zoals ze er staan.",
+    doe: "Zeg wat er gebeurt.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Wij houden een vinger aan de pols. #bron:VB-01
+        """,
+      goed: """
+        Wij bellen je elke week. #bron:VB-01
+        """))
 
   /// What is written, and what it means. Longer expressions stand before shorter ones inside them.
   static let words: [(figure: String, plain: String)] = [

@@ -5,17 +5,27 @@ package import Content
 /// Instead: two sentences, one message each.
 package struct LongSentence: LintRule {
   package static let code = "LNT0101"
-  /// Units: words.
-  static let most = 15
-
+  package static let uitleg = Uitleg(
+    wat: "Een zin voor de cliënt is te lang.",
+    waarom: "Wie moeilijk leest, is aan het eind het begin vergeten.",
+    doe: "Maak er twee zinnen van, elk met één boodschap.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Je gaat straks samen met je begeleider een lijst maken van alles wat je nog moet doen. #bron:VB-01
+        """,
+      goed: """
+        Je maakt straks een lijst met je begeleider. #bron:VB-01
+        """))
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
     stof.teksten.filter(\.isVoorClient).flatMap { tekst in
-      Zinnen.zinnen(in: tekst.inhoud).filter { $0.woorden > Self.most }.map { zin in
+      Zinnen.zinnen(in: tekst.inhoud).filter { $0.woorden > stof.grenzen.woordenPerZin }.map {
+        zin in
         problem(
           at: tekst, in: stof, part: zin.tekst,
-          "deze zin heeft \(zin.woorden) woorden; voor de cliënt zijn het er hoogstens \(Self.most)",
+          "deze zin heeft \(zin.woorden) woorden; voor de cliënt zijn het er hoogstens \(stof.grenzen.woordenPerZin)",
           hint: "maak er twee zinnen van, elk met één boodschap")
       }
     }

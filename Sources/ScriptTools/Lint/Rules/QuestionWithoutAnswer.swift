@@ -7,6 +7,19 @@ package import Content
 /// Instead: ask it with `<<vraag>>` or with choices, or make it a statement.
 package struct QuestionWithoutAnswer: LintRule {
   package static let code = "LNT0302"
+  package static let uitleg = Uitleg(
+    wat: "Op een vraag in het gesprek kan niemand antwoorden.",
+    waarom: "Hij staat dan samen met de volgende vraag op het scherm, en dat zijn er twee.",
+    doe: "Zet er `<<vraag $veld>>` of keuzes onder, of maak er een gewone zin van.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Wie helpt jou met lezen? #bron:VB-01
+        Dat horen we graag. #bron:VB-01
+        """,
+      goed: """
+        We horen graag wie jou helpt met lezen. #bron:VB-01
+        """))
 
   package init() {}
 

@@ -5,6 +5,20 @@ package import Content
 /// Instead: put the question directly above `<<vraag>>`; other lines come before it.
 package struct QuestionWithoutMark: LintRule {
   package static let code = "LNT0303"
+  package static let uitleg = Uitleg(
+    wat: "Boven `<<vraag>>` staat geen vraag.",
+    waarom: "De cliënt weet dan niet wat je wilt weten.",
+    doe: "Zet de vraag op de regel erboven, en laat hem eindigen op een vraagteken.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Zeg waar je gaat wonen. #bron:VB-01
+        <<vraag $gemeente>>
+        """,
+      goed: """
+        In welke gemeente ga je wonen? #bron:VB-01
+        <<vraag $gemeente>>
+        """))
 
   package init() {}
 

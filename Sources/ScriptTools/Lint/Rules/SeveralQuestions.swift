@@ -7,6 +7,20 @@ package import Content
 /// Instead: two fields, each with its own question.
 package struct SeveralQuestions: LintRule {
   package static let code = "LNT0301"
+  package static let uitleg = Uitleg(
+    wat: "Hier staan twee vragen tegelijk.",
+    waarom: "Mensen antwoorden op de laatste, of op geen van beide.",
+    doe: "Stel één vraag, en stel de andere apart.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Ga je verhuizen? En waar ga je wonen? #bron:VB-01
+        <<vraag $gemeente>>
+        """,
+      goed: """
+        In welke gemeente ga je wonen? #bron:VB-01
+        <<vraag $gemeente>>
+        """))
 
   package init() {}
 

@@ -7,6 +7,18 @@ package import Content
 /// Instead: put the term in `stappen.yaml` with its source, and let the line speak of the step.
 package struct TermInLine: LintRule {
   package static let code = "LNT0201"
+  package static let uitleg = Uitleg(
+    wat: "In een zin van het gesprek staat een termijn.",
+    waarom: "Een afspraak verandert op één plek in YAML; een getal in een zin blijft staan.",
+    doe: "Zet de termijn in `stappen.yaml`, met zijn bron, en laat de zin over de stap gaan.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Binnen zes weken is er een gesprek. #bron:VB-01
+        """,
+      goed: """
+        Er komt een gesprek. #bron:VB-01
+        """))
 
   package init() {}
 

@@ -11,6 +11,8 @@ struct ScriptCheckCommand: ParsableCommand {
   @Flag(help: "De problemen als JSON.")
   var json = false
 
+  @OptionGroup var op: OpOptie
+
   func run() throws {
     let scripts = try Omgeving.current.scripts()
     let lezingen = try regelingen.lezingen()
@@ -18,7 +20,7 @@ struct ScriptCheckCommand: ParsableCommand {
     for lezing in lezingen {
       // What several regelingen share is read with each of them, and reported once.
       problemen += Regelingcontrole.problemen(
-        lezing, verhalen: try scripts.stories(of: lezing.id),
+        lezing, verhalen: try scripts.stories(of: lezing.id), vandaag: op.vandaag,
         regelingen: { id in
           (lezingen.first { $0.id == id } ?? (try? RegelingenArgument.lezingen([id]).first))?
             .inhoud?.regeling

@@ -8,7 +8,8 @@ struct ScriptCommand: ParsableCommand {
     commandName: "script", abstract: "Voor wie regelingen schrijft.",
     subcommands: [
       ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
-      ScriptGraphCommand.self, ScriptLspCommand.self, ScriptVingerafdrukCommand.self,
+      ScriptExplainCommand.self, ScriptGraphCommand.self, ScriptLspCommand.self,
+      ScriptVingerafdrukCommand.self,
     ])
 }
 

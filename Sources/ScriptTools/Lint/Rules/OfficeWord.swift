@@ -1,0 +1,42 @@
+package import Content
+
+/// A word of the office where a word of every day exists. The list is `gedeeld/kantoorwoorden.yaml`.
+package struct OfficeWord: LintRule {
+  package static let code = "LNT0105"
+  package static let uitleg = Uitleg(
+    wat: "Hier staat een kantoorwoord.",
+    waarom: "Wie weinig leest, kent die woorden niet.",
+    doe: "Gebruik het gewone woord uit de tip. De lijst staat in `gedeeld/kantoorwoorden.yaml`.",
+    voorbeeld: .init(
+      "gesprekken/start.yarn",
+      fout: """
+        Wij informeren je tijdig. #bron:VB-01
+        """,
+      goed: """
+        Wij vertellen het je. #bron:VB-01
+        """))
+
+  package init() {}
+
+  package func check(_ stof: Lintstof) -> [Probleem] {
+    let pairs = stof.yaml("gedeeld/kantoorwoorden.yaml")?.pairs ?? []
+    // Words of one part are looked up, so that a longer list costs no more.
+    var single: [String: String] = [:]
+    var phrases: [(String, String)] = []
+    for (key, value) in pairs {
+      guard let word = key.scalar?.lowercased(), let better = value.scalar else { continue }
+      if word.contains(" ") { phrases.append((word, better)) } else { single[word] = better }
+    }
+    return stof.teksten.filter(\.isVoorClient).flatMap { tekst in
+      var found = tekst.inhoud.matches(of: #/[\p{L}\-]+/#).compactMap { match in
+        single[match.output.lowercased()].map { (String(match.output), $0) }
+      }
+      found += phrases.filter { Woordvorm.stands($0.0, in: tekst.inhoud) }
+      return found.map { word, better in
+        problem(
+          at: tekst, in: stof, part: word, "`\(word)` is een kantoorwoord",
+          hint: "zeg liever: \(better)")
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Content
+import ScriptTools
+import TestSupport
+import Testing
+import Werkafspraken
+import Yarn
+
+/// A code and its page.
+struct Bladzijde: CustomTestStringConvertible, Sendable {
+  var code: String
+  var uitleg: Uitleg
+
+  var testDescription: String { code }
+
+  static let alle = Codewijzer.alle.map { Bladzijde(code: $0.code, uitleg: $0.uitleg) }
+  static let metVoorbeeld = alle.filter { $0.uitleg.voorbeeld != nil }
+}
+
+/// The regeling that `script new` makes, with one example put into it.
+enum Voorbeeldregeling {
+  static let vandaag = dag("2026-11-21")
+  private static let nieuw = NieuweRegeling(
+    id: "voor-beeld", titel: "Voorbeeld", gemeenten: ["Zeist"], vandaag: vandaag)
+
+  /// An older regeling that a dossier may come from, with one question more.
+  private static let oud: Regeling? = {
+    let nieuw = NieuweRegeling(id: "oud", vandaag: vandaag)
+    let files = (NieuweRegeling.gedeeld + nieuw.files).map { file in
+      guard file.path == "oud/velden.yaml" else { return file }
+      let veld = "oude_vraag: {soort: ja_nee, label: Oud, vraag: Is het oud?, doel: proef}\n"
+      return ScriptFile(path: file.path, bytes: file.bytes + Array(veld.utf8))
+    }
+    return Regelinglezing("oud", from: files).inhoud?.regeling
+  }()
+
+  static func problemen(_ bestand: String, _ tekst: String) throws -> [Probleem] {
+    var files = NieuweRegeling.gedeeld + nieuw.files
+    files += try Regelingen.map.files(of: "zou-3").filter {
+      $0.path == "gedeeld/kantoorwoorden.yaml"
+    }
+    let path = "voor-beeld/\(bestand)"
+    if let place = files.firstIndex(where: { $0.path == path }) {
+      let old = String(decoding: files[place].bytes, as: UTF8.self)
+      files[place].bytes = Array(put(tekst, into: old, isScript: path.hasSuffix(".yarn")).utf8)
+    } else {
+      files.append(ScriptFile(path: path, bytes: Array(tekst.utf8)))
+    }
+    return Regelingcontrole.problemen(
+      Regelinglezing("voor-beeld", from: files.filter { !$0.path.contains("/verhalen/") }),
+      verhalen: files.filter { $0.path.contains("/verhalen/") }, vandaag: vandaag,
+      regelingen: { $0 == "oud" ? oud : nil })
+  }
+
+  /// Rows go below the rows, lines before the end of the conversation, and a node after it with a
+  /// way to it.
+  private static func put(_ tekst: String, into old: String, isScript: Bool) -> String {
+    guard isScript else { return old + tekst + "\n" }
+    let body = old.replacing(#/===\n$/#, with: "")
+    guard let title = tekst.prefixMatch(of: #/title: ([\w.]+)\n/#)?.output.1 else {
+      return body + tekst + "\n" + (tekst.hasSuffix("===") ? "" : "===\n")
+    }
+    return body + (title == "Start" ? "" : "<<detour \(title)>>\n") + "===\n" + tekst + "\n"
+  }
+}
+
+struct `De bladzijden bij de codes` {
+  @Test func `zijn er voor elke code, elk één keer`() {
+    let codes = Bladzijde.alle.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.count { !$0.hasPrefix("YS") } >= 60)
+    #expect(Set(DiagnosticCode.allCases.map(\.rawValue)).isSubset(of: codes))
+  }
+
+  @Test(arguments: Bladzijde.alle)
+  func `zeggen in hele zinnen wat, waarom en wat je doet`(bladzijde: Bladzijde) {
+    let uitleg = bladzijde.uitleg
+    for zin in [uitleg.wat, uitleg.waarom, uitleg.doe] {
+      #expect(zin.first?.isUppercase == true || zin.hasPrefix("`"), "\(zin)")
+      #expect(zin.last == "." || zin.last == "?", "\(zin)")
+    }
+  }
+
+  @Test(arguments: Bladzijde.metVoorbeeld)
+  func `laten iets zien dat de code geeft, op een regel van het voorbeeld`(
+    bladzijde: Bladzijde
+  ) throws {
+    let voorbeeld = try #require(bladzijde.uitleg.voorbeeld)
+    let problemen = try Voorbeeldregeling.problemen(voorbeeld.bestand, voorbeeld.fout)
+    // One page may serve sister codes of the language.
+    let codes = Set(
+      Bladzijde.alle.filter { $0.uitleg.wat == bladzijde.uitleg.wat }.map(\.code))
+    #expect(problemen.contains { codes.contains($0.code) }, "\(problemen.map(\.line1))")
+  }
+
+  @Test(arguments: Bladzijde.metVoorbeeld)
+  func `laten iets zien dat goed is`(bladzijde: Bladzijde) throws {
+    let voorbeeld = try #require(bladzijde.uitleg.voorbeeld)
+    let problemen = try Voorbeeldregeling.problemen(voorbeeld.bestand, voorbeeld.goed)
+    #expect(problemen.map(\.line1) == [])
+  }
+
+  @Test func `worden gevonden zonder op hoofdletters te letten, ook bijna`() {
+    #expect(Codewijzer.uitleg("lnt0101")?.code == "LNT0101")
+    #expect(Codewijzer.uitleg("LNT0199") == nil)
+    #expect(Codewijzer.lijkOp("REG010").contains("REG0101"))
+  }
+
+  @Test func `staan in het Nederlands bij een fout in een gesprek`() throws {
+    let problem = try #require(
+      try Voorbeeldregeling.problemen("gesprekken/start.yarn", "<<jump Strat>>").first {
+        $0.code == "YS0012"
+      })
+    #expect(problem.message == "deze sprong gaat naar een knoop die niet bestaat: `Strat`")
+    #expect(problem.hint == "bedoel je `Start`?")
+  }
+}
