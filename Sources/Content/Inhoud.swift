@@ -15,13 +15,13 @@ package struct Inhoud: Sendable {
   /// The source register in the order of its file.
   package var bronrijen: [Bron] { bronregister.rijen }
 
-  private let programma: Programma
-  private let bronregister: Bronregister
-  private let vraagvelden: [CompiledRegeling.Vraagvelden]
+  let programma: Programma
+  let bronregister: Bronregister
+  let compiled: CompiledRegeling
 
   /// The fields that a conversation may ask, on whatever path.
   package func vraagvelden(van gesprek: String) -> Set<VeldNaam> {
-    Set(vraagvelden.first { $0.gesprek == gesprek }?.velden ?? [])
+    Set(compiled.vraagvelden.first { $0.gesprek == gesprek }?.velden ?? [])
   }
 
   init(_ compiled: CompiledRegeling, programma: Programma, bronregister: Bronregister) {
@@ -29,7 +29,7 @@ package struct Inhoud: Sendable {
     self.programma = programma
     oordeel = YarnOordeel(compiled)
     self.bronregister = bronregister
-    vraagvelden = compiled.vraagvelden
+    self.compiled = compiled
   }
 
   /// Reads, checks and compiles a regeling.

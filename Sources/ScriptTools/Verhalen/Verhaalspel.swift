@@ -26,7 +26,9 @@ package struct Verhaalspel: Sendable {
 
   /// Plays a story. A conversation is played twice: in one go, and again with a stop and a new start
   /// after every answer; both must end the same.
-  package init(_ verhaal: Verhaal, in inhoud: Inhoud) {
+  ///
+  /// - Parameter hervat: false to leave out the second time.
+  package init(_ verhaal: Verhaal, in inhoud: Inhoud, hervat: Bool = true) {
     self.verhaal = verhaal
     if let gesprek = verhaal.gesprek {
       let spel = Spel(
@@ -39,14 +41,17 @@ package struct Verhaalspel: Sendable {
     }
     if let spel, let gesprek = verhaal.gesprek {
       checkGesprek(spel)
-      checkHervatting(spel, gesprek, inhoud)
+      if hervat { checkHervatting(spel, gesprek, inhoud) }
     }
-    let plan = Stappenplan(inhoud.regeling, feiten: feiten, oordeel: inhoud.oordeel)
-    if let soort = verhaal.verwacht.casushouder, soort != plan.casushouder.soort {
-      verschillen.append(
-        Verschil(wat: "casushouder", verwacht: soort, uitkomst: plan.casushouder.soort))
-    }
-    check(plan.stappen(alles: true))
+    check(Stappenplan(inhoud.regeling, feiten: feiten, oordeel: inhoud.oordeel))
+  }
+
+  /// What the rules make of facts that are known already, beside what a story expects of them.
+  package init(_ verhaal: Verhaal, feiten: Feiten, in inhoud: Inhoud) {
+    self.verhaal = verhaal
+    self.feiten = feiten
+    spel = nil
+    check(Stappenplan(inhoud.regeling, feiten: feiten, oordeel: inhoud.oordeel))
   }
 
   private static func feiten(_ verhaal: Verhaal, _ regeling: Regeling) -> Feiten {
@@ -62,14 +67,17 @@ package struct Verhaalspel: Sendable {
 
   // MARK: Steps
 
-  private mutating func check(_ stappen: [Stap]) {
-    let byRule = Dictionary(stappen.map { ($0.regel, $0) }, uniquingKeysWith: { first, _ in first })
+  private mutating func check(_ plan: Stappenplan) {
+    if let soort = verhaal.verwacht.casushouder, soort != plan.casushouder.soort {
+      verschillen.append(
+        Verschil(wat: "casushouder", verwacht: soort, uitkomst: plan.casushouder.soort))
+    }
     for verwacht in verhaal.verwacht.stappen {
-      guard let stap = byRule[verwacht.regel] else { continue }
+      guard let stap = plan.stap(verwacht.regel) else { continue }
       check(verwacht, stap)
     }
     for regel in verhaal.verwacht.vervallen {
-      guard let stap = byRule[regel], stap.status != .vervalt else { continue }
+      guard let stap = plan.stap(regel), stap.status != .vervalt else { continue }
       verschillen.append(
         Verschil(
           wat: regel, verwacht: StapStatus.vervalt.rawValue, uitkomst: stap.status.rawValue))

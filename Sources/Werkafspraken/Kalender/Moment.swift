@@ -30,7 +30,7 @@ package indirect enum Moment: Hashable, Sendable, Codable {
 
 extension Sequence where Element: Hashable {
   /// Returns the elements without later repeats, in their order.
-  func removingRepeats() -> [Element] {
+  package func removingRepeats() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

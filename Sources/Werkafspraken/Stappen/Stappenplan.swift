@@ -25,6 +25,11 @@ package struct Stappenplan: Sendable {
     return stappen.filter { alles || !$0.status.isAfgehandeld }.sortedByUrgency(on: feiten.vandaag)
   }
 
+  /// Returns the step of one rule as it stands in the plan; nil when there is no such rule.
+  package func stap(_ regel: String) -> Stap? {
+    regeling.stapregels.first { $0.id == regel }.map { stap(of: $0, ignoringCondition: false) }
+  }
+
   /// Returns the step of one rule, whatever its condition says; nil when there is no such rule.
   package func termijn(_ regel: String) -> Stap? {
     regeling.stapregels.first { $0.id == regel }.map { stap(of: $0, ignoringCondition: true) }

@@ -15,21 +15,24 @@ struct ScriptTestCommand: ParsableCommand {
   @Flag(help: "Ook fout als een verhaal een knoop, keuze of regel nooit bereikt.")
   var dekking = false
 
+  @Flag(help: "Breek elke regel en elke weg, en zeg welke breuk geen verhaal ziet.")
+  var mutate = false
+
   @Flag(help: "De uitkomst als JSON.")
   var json = false
 
   func run() throws {
     let scripts = try Omgeving.current.scripts()
-    var lopen: [(id: String, loop: Verhalenloop)] = []
+    var lopen: [(lezing: Regelinglezing, loop: Verhalenloop)] = []
     for lezing in try regelingen.lezingen() {
       let files = try scripts.stories(of: lezing.id)
-      lopen.append(
-        (lezing.id, Verhalenloop(files, van: lezing, try lezing.soundInhoud())))
+      lopen.append((lezing, Verhalenloop(files, van: lezing, try lezing.soundInhoud())))
     }
+    guard !mutate else { return try breek(lopen) }
     Uitvoer.result(
       json
         ? Self.json(lopen.map(\.loop)).line
-        : lopen.map { Self.tekst($0, $1) }.joined(separator: "\n\n"))
+        : lopen.map { Self.tekst($0.id, $1) }.joined(separator: "\n\n"))
     let isCovered = lopen.allSatisfy { $0.loop.dekking.isVolledig }
     if !lopen.allSatisfy({ $0.loop.isGeslaagd }) || (dekking && !isCovered) { throw ExitCode(1) }
   }
