@@ -31,7 +31,7 @@ package struct UnknownHeader: LintRule {
   /// Those of the language and its editors, and ours.
   static let known = [
     "title", "subtitle", "when", "saliency", "tags", "color", "position", "group", "style", "note",
-    "tracking", "fase", "thema", "teruglezen",
+    "tracking", "fase", "thema", "terugvertellen",
   ]
 
   package init() {}
