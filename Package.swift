@@ -140,8 +140,8 @@ if Context.environment["BENCH"] != nil {
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Content", "DossierStore", "Intake", "LanguageServer", "TestSupport", "Werkafspraken",
-        "Yarn",
+        "Content", "DossierStore", "Intake", "LanguageServer", "ScriptTools", "TestSupport",
+        "Werkafspraken", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))

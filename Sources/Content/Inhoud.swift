@@ -6,7 +6,7 @@ package import Yarn
 ///
 /// Invariant: an `Inhoud` exists only when its files had no errors.
 package struct Inhoud: Sendable {
-  package let regeling: Regeling
+  package private(set) var regeling: Regeling
   /// All conversations of the regeling together; a gesprek is a node to begin in.
   package var program: Program { programma.program }
   package let oordeel: YarnOordeel
@@ -22,6 +22,15 @@ package struct Inhoud: Sendable {
   /// The fields that a conversation may ask, on whatever path.
   package func vraagvelden(van gesprek: String) -> Set<VeldNaam> {
     Set(compiled.vraagvelden.first { $0.gesprek == gesprek }?.velden ?? [])
+  }
+
+  /// The same content, with a conversation that begins in the middle: for who is writing it.
+  package func beginnend(bij knoop: String, in gesprek: String) -> Inhoud {
+    var changed = self
+    for index in regeling.gesprekken.indices where regeling.gesprekken[index].id == gesprek {
+      changed.regeling.gesprekken[index].start = knoop
+    }
+    return changed
   }
 
   init(_ compiled: CompiledRegeling, programma: Programma, bronregister: Bronregister) {

@@ -36,6 +36,6 @@ import ArgumentParser
   /// Every figure, in the order of the report. A new one is a file in `Figures` and a line here.
   static let allFigures: [any Figure] = [
     StartFigure(), LookupFigure(), EchoFigure(), AnswerFigure(), OpeningFigure(), WalkFigure(),
-    LanguageFigure(), EditorFigure(),
+    LanguageFigure(), EditorFigure(), PreviewFigure(),
   ]
 }

@@ -21,18 +21,23 @@ package struct CompiledStore: Sendable {
 
   /// Returns a regeling, from its compiled form when there is one.
   ///
+  /// - Parameters:
+  ///   - vertaling: the language of its texts; nil for the one they were written in.
+  ///   - sleutel: the bytes that the translation was made from.
   /// - Throws: `FileProblem` when the files of the regeling cannot be read.
-  package func load(_ id: String, from scripts: ScriptFolder) throws(FileProblem) -> (
-    inhoud: Inhoud?, problemen: [Probleem]
-  ) {
+  package func load(
+    _ id: String, from scripts: ScriptFolder, in vertaling: Vertaling? = nil,
+    keyedBy sleutel: [UInt8] = []
+  ) throws(FileProblem) -> (inhoud: Inhoud?, problemen: [Probleem]) {
+    let name = vertaling.map { "\(id).\($0.taal)" } ?? id
     let files = try scripts.files(of: id)
-    let key = Fingerprint.of(files, program: program)
-    if let inhoud = read(id, key: key) { return (inhoud, []) }
-    let result = RegelingReading.read(id, from: files)
+    let key = Fingerprint.of(files, program: program + sleutel)
+    if let inhoud = read(name, key: key) { return (inhoud, []) }
+    let result = RegelingReading.read(id, from: vertaling?.toegepast(op: files) ?? files)
     guard let compiled = result.compiled, let program = result.program else {
       return (nil, result.problemen)
     }
-    write(compiled, program, result.bronnen, id: id, key: key)
+    write(compiled, program, result.bronnen, id: name, key: key)
     return (
       Inhoud(
         compiled, programma: Programma(program), bronregister: Bronregister(result.bronnen)),

@@ -54,6 +54,19 @@ package struct ScriptFolder: Hashable, Sendable {
     return ScriptFile(path: file, bytes: try Self.read("\(path)/\(file)"))
   }
 
+  /// What tells the files of a regeling at one moment from those at another: their names, sizes and
+  /// moments of writing. Reads nothing else.
+  package func stand(of id: String) -> [String] {
+    ["gedeeld", id, "\(id)/formulieren", "\(id)/gesprekken"].flatMap { folder in
+      ((try? entries(of: folder)) ?? []).map { name in
+        var status = stat()
+        guard stat("\(path)/\(folder)/\(name)", &status) == 0 else { return name }
+        return "\(folder)/\(name) \(status.st_ino) \(status.st_size) "
+          + "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+      }
+    }
+  }
+
   private func entries(of folder: String) throws(FileProblem) -> [String] {
     let full = folder.isEmpty ? path : "\(path)/\(folder)"
     guard let directory = opendir(full) else { throw FileProblem(path: full, number: errno) }

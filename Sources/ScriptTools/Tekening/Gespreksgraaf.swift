@@ -29,8 +29,12 @@ package struct Gespreksgraaf: Hashable, Sendable {
   package let regeling: String
   package let titel: String
   package let knopen: [Knoop]
+  /// The titles of the nodes that one dossier came through; nil for a graph of no dossier.
+  package let afgelegd: Set<String>?
 
-  package init(_ lezing: Regelinglezing, _ inhoud: Inhoud) {
+  /// - Parameter afgelegd: the nodes that a dossier came through, to show its path.
+  package init(_ lezing: Regelinglezing, _ inhoud: Inhoud, afgelegd: Set<String>? = nil) {
+    self.afgelegd = afgelegd
     regeling = lezing.id
     titel = inhoud.regeling.titel
     let lines = Scriptregels(lezing).alle
@@ -48,6 +52,19 @@ package struct Gespreksgraaf: Hashable, Sendable {
           .map(\.tekst),
         wegen: node.jumps.map { Weg(naar: $0.target, isOmweg: $0.isDetour) },
         begin: inhoud.regeling.gesprekken.filter { $0.start == node.title }.map(\.id))
+    }
+  }
+
+  func isGeweest(_ knoop: Knoop) -> Bool { afgelegd?.contains(knoop.titel) ?? false }
+
+  /// The ways whose end is known, by the places of their nodes.
+  var verbindingen: [(van: Int, naar: Int, isOmweg: Bool)] {
+    let place = Dictionary(
+      knopen.enumerated().map { ($1.titel, $0) }, uniquingKeysWith: { first, _ in first })
+    return knopen.enumerated().flatMap { van, knoop in
+      knoop.wegen.compactMap { weg in
+        weg.naar.flatMap { place[$0] }.map { (van, $0, weg.isOmweg) }
+      }
     }
   }
 

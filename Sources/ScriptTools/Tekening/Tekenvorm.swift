@@ -1,6 +1,6 @@
 /// How a graph is written. The raw value is the word of the command line.
 package enum Tekenvorm: String, Hashable, Sendable, CaseIterable {
-  case tekst, mermaid, dot
+  case tekst, mermaid, dot, html
 
   /// Returns the graph in this form, without a line end at the end.
   package func teken(_ graaf: Gespreksgraaf) -> String {
@@ -8,6 +8,7 @@ package enum Tekenvorm: String, Hashable, Sendable, CaseIterable {
     case .tekst: graaf.tekst
     case .mermaid: graaf.mermaid
     case .dot: graaf.dot
+    case .html: graaf.html
     }
   }
 }
@@ -19,7 +20,8 @@ extension Gespreksgraaf {
       regels.append("")
       for gesprek in knoop.begin { regels.append("Gesprek \(gesprek)") }
       let plaats = [knoop.fase, knoop.thema].compactMap(\.self).joined(separator: ", ")
-      regels.append(plaats.isEmpty ? knoop.titel : "\(knoop.titel) (\(plaats))")
+      let naam = plaats.isEmpty ? knoop.titel : "\(knoop.titel) (\(plaats))"
+      regels.append(isGeweest(knoop) ? "\(naam), geweest" : naam)
       regels += knoop.vragen.map { "  vraagt \($0)" }
       regels += knoop.keuzes.map { "  kiest \($0)" }
       regels += knoop.wegen.map { weg in
@@ -40,6 +42,11 @@ extension Gespreksgraaf {
         regels.append("  n\(place) \(weg.isOmweg ? "-.->" : "-->") \(target(weg, missing: "?"))")
       }
     }
+    let geweest = knopen.indices.filter { isGeweest(knopen[$0]) }
+    if !geweest.isEmpty {
+      regels.append("  classDef geweest stroke-width:4px")
+      regels.append("  class \(geweest.map { "n\($0)" }.joined(separator: ",")) geweest")
+    }
     return regels.joined(separator: "\n")
   }
 
@@ -47,7 +54,8 @@ extension Gespreksgraaf {
     var regels = ["digraph \(Self.quoted(regeling)) {", "  node [shape=box];"]
     for (place, knoop) in knopen.enumerated() {
       let label = Self.label(knoop).map(Self.escaped).joined(separator: "\\n")
-      regels.append("  n\(place) [label=\"\(label)\"];")
+      let pen = isGeweest(knoop) ? " penwidth=4" : ""
+      regels.append("  n\(place) [label=\"\(label)\"\(pen)];")
     }
     for (place, knoop) in knopen.enumerated() {
       for weg in knoop.wegen {

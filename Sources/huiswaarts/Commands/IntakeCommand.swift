@@ -16,6 +16,7 @@ struct IntakeCommand: ParsableCommand {
   var gesprek: String?
 
   @OptionGroup var op: OpOptie
+  @OptionGroup var taal: TaalOptie
 
   @Flag(help: "Gewone regels, zonder schermbesturing.")
   var plain = false
@@ -24,7 +25,7 @@ struct IntakeCommand: ParsableCommand {
   @ParentCommand var huiswaarts: Huiswaarts
 
   func run() throws {
-    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag)
+    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag, taal: taal.taal)
       .intake(regeling: regeling, dossier: dossier, gesprek: gesprek)
   }
 }
@@ -42,6 +43,7 @@ struct OefenCommand: ParsableCommand {
   var gesprek: String?
 
   @OptionGroup var op: OpOptie
+  @OptionGroup var taal: TaalOptie
 
   @Flag(help: "Gewone regels, zonder schermbesturing.")
   var plain = false
@@ -50,7 +52,7 @@ struct OefenCommand: ParsableCommand {
   @ParentCommand var huiswaarts: Huiswaarts
 
   func run() throws {
-    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag)
+    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag, taal: taal.taal)
       .oefen(regeling: regeling, gesprek: gesprek)
   }
 }

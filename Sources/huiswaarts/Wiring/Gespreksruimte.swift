@@ -10,8 +10,11 @@ struct Gespreksruimte {
   /// The day that somebody gave; nil for today.
   private let op: Dag?
   private let omgeving = Omgeving.current
+  private let taal: String?
 
-  init(plain: Bool, op: Dag? = nil) {
+  /// - Parameter taal: the language to begin in; nil for Dutch.
+  init(plain: Bool, op: Dag? = nil, taal: String? = nil) {
+    self.taal = taal
     scherm = TerminalKind.openScherm(program: "huiswaarts", plain: plain || omgeving.isPlain)
     self.op = op
   }
@@ -66,10 +69,13 @@ struct Gespreksruimte {
   private func voer(_ houder: Dossierhouder, _ inhoud: Inhoud, gesprek: String?) throws {
     guard let opgave = try kies(gesprek, houder, inhoud) else { return }
     let beurt = try houder.beurt(of: opgave, tijd: nu())
-    var voering = Gespreksvoering(
-      inhoud, houder, beurt: beurt, scherm: scherm, vandaag: vandaag, nu: nu)
-    voering.voorlezer = Spreker()
-    _ = voering.voer()
+    var wissel = try Taalwissel(taal)
+    try wissel.voer(inhoud.regeling.id, op: scherm) { inhoud, scherm in
+      var voering = Gespreksvoering(
+        inhoud, houder, beurt: beurt, scherm: scherm, vandaag: vandaag, nu: nu)
+      voering.voorlezer = Spreker()
+      _ = voering.voer()
+    }
   }
 
   // MARK: The work of today

@@ -9,6 +9,7 @@ struct ScriptCommand: ParsableCommand {
     subcommands: [
       ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
       ScriptExplainCommand.self, ScriptGraphCommand.self, ScriptLspCommand.self,
+      ScriptPreviewCommand.self, ScriptStringsCommand.self,
       ScriptVingerafdrukCommand.self,
     ])
 }
