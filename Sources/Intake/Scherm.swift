@@ -24,6 +24,15 @@ package protocol Scherm {
   ) throws(Problem) -> Result
 }
 
+extension Scherm {
+  /// For a screen on which nobody waits.
+  package func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    try work()
+  }
+}
+
 /// The terminal has gone away: the window was closed, the line was cut, or the pipe has no reader.
 package struct SchermWeg: Error, Hashable, Sendable {
   package init() {}

@@ -72,4 +72,10 @@ package final class Wisselscherm: Scherm {
   }
 
   package func askSecret(_ teken: String) -> Geheiminvoer { scherm.askSecret(teken) }
+
+  package func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    try scherm.patiently(work)
+  }
 }

@@ -34,7 +34,10 @@ package struct Dossieruitvoer {
 
   /// The dossier to read.
   package var tekst: String {
-    let zinnen = Gebeurteniszinnen(inhoud.regeling, vandaag: vandaag)
+    let zinnen = Gebeurteniszinnen(inhoud.regeling, vandaag: vandaag, toontAlles: true)
+    func zin(_ gebeurtenis: Gebeurtenis) -> String {
+      "\(gebeurtenis.tijd.voluit): \(zinnen.zin(gebeurtenis.soort))"
+    }
     var lines = ["Dossier \(id)", inhoud.regeling.titel, "Gemaakt op \(vandaag.voluit)"]
     add("Wat er nu bekend is", to: &lines) {
       overzicht.rijen.map {
@@ -45,11 +48,11 @@ package struct Dossieruitvoer {
     add("Stappen", to: &lines) { stappen.flatMap { $0.regels() } }
     add("Wat er met anderen is gedeeld", to: &lines) {
       gebeurtenissen.compactMap { gebeurtenis in
-        if case .gedeeld = gebeurtenis.soort { zinnen.zin(gebeurtenis) } else { nil }
+        if case .gedeeld = gebeurtenis.soort { zin(gebeurtenis) } else { nil }
       }
     }
     add("Wie het dossier heeft gezien", to: &lines) { ingezien }
-    add("Alles wat er is gebeurd", to: &lines) { gebeurtenissen.map(zinnen.zin) }
+    add("Alles wat er is gebeurd", to: &lines) { gebeurtenissen.map(zin) }
     return lines.joined(separator: "\n") + "\n"
   }
 

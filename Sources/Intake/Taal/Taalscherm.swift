@@ -14,6 +14,11 @@ package struct Taalscherm: Scherm {
 
   private func vertaald(_ uiting: Uiting) -> Uiting {
     switch uiting {
+    case .plaats(var plaats):
+      plaats.fase = taal.woord(plaats.fase)
+      plaats.thema = plaats.thema.map(taal.woord)
+      plaats.casushouder = plaats.casushouder.map(taal.woord)
+      return .plaats(plaats)
     case .kop(let tekst):
       let delen = tekst.components(separatedBy: " · ").map { taal.woord($0) }
       return .kop(delen.joined(separator: " · "))
@@ -54,6 +59,12 @@ package struct Taalscherm: Scherm {
 
   package mutating func askSecret(_ teken: String) -> Geheiminvoer {
     scherm.askSecret(taal.woord(teken))
+  }
+
+  package func patiently<Result, Problem: Error>(
+    _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    try scherm.patiently(work)
   }
 }
 

@@ -2,6 +2,7 @@ package import Content
 package import DossierStore
 package import Intake
 package import Werkafspraken
+import Yarn
 
 /// A conversation with made-up answers, on files that are being written: when they are saved it goes
 /// on at the same question with what they say now. Nothing is kept.

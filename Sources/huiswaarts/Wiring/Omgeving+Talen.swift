@@ -37,8 +37,7 @@ extension Omgeving {
     } catch let problem as FileProblem {
       throw .onleesbaar(problem)
     } catch let problem as PoProblem {
-      throw .onleesbaarBestand(
-        Leesprobleem(file: path, line: problem.line, message: problem.message))
+      throw .onbekend("\(path), regel \(problem.line): \(problem.message)")
     } catch {
       throw .onbekend("\(error)")
     }

@@ -1,6 +1,7 @@
 import Content
 import TestSupport
 import Testing
+import Werkafspraken
 
 struct `Een regeling in een andere taal` {
   private func po(_ pairs: [(context: String, id: String, woord: String)]) -> PoFile {

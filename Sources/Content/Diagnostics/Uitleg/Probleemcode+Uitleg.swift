@@ -24,6 +24,9 @@ extension Probleemcode {
     case .onbekendCommando: .onbekendCommando
     case .onbekendeStart: .onbekendeStart
     case .veldDubbel: .veldDubbel
+    case .veldZonderCategorie: .veldZonderCategorie
+    case .celOntbreekt: .celOntbreekt
+    case .verbodenDelen: .verbodenDelen
     case .onbekendeRol: .onbekendeRol
     case .onleesbaarMoment: .onleesbaarMoment
     case .onleesbareTijd: .onleesbareTijd

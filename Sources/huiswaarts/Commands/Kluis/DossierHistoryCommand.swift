@@ -20,25 +20,28 @@ struct DossierHistoryCommand: ParsableCommand {
     let houder = try omgeving.dossier(dossier)
     let inhoud = try omgeving.inhoud(houder.regeling)
     let open = try omgeving.deur.open(omgeving)
-    let geschiedenis = try omgeving.vault {
+    let zinnen = Gebeurteniszinnen(inhoud.regeling, vandaag: omgeving.vandaag)
+    let rijen = try omgeving.vault {
       let namen = try open.namen()
-      let auteurs = try open.store.authors(of: houder.id).map { namen[$0] ?? "iemand" }
-      let gebeurtenissen = try open.store.events(of: houder.id)
-        .map { try Gebeurteniscode.read($0.payload) }
-      return Geschiedenis(
-        zip(gebeurtenissen, auteurs).map { ($0, $1) }, inhoud, vandaag: omgeving.vandaag)
+      return try zip(open.store.events(of: houder.id), open.store.authors(of: houder.id))
+        .map { stored, auteur in
+          (gebeurtenis: try Gebeurteniscode.read(stored.payload), wie: namen[auteur] ?? "iemand")
+        }
     }
     if json {
-      let rows = geschiedenis.rijen.map { rij in
+      let rows = rijen.map { rij in
         JSON.object([
-          ("tijd", .text(rij.tijd.iso)), ("wie", .text(rij.auteur)), ("wat", .text(rij.tekst)),
+          ("tijd", .text(rij.gebeurtenis.tijd.iso)), ("wie", .text(rij.wie)),
+          ("wat", .text(zinnen.zin(rij.gebeurtenis.soort))),
         ])
       }
       Uitvoer.result(JSON.list(rows).line)
     } else {
       Uitvoer.result(
-        geschiedenis.rijen.map { "\($0.tijd.voluit), \($0.auteur): \($0.tekst)" }
-          .joined(separator: "\n"))
+        rijen.map {
+          "\($0.gebeurtenis.tijd.voluit), \($0.wie): \(zinnen.zin($0.gebeurtenis.soort))"
+        }
+        .joined(separator: "\n"))
     }
   }
 }

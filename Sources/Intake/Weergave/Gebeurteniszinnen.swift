@@ -1,21 +1,20 @@
-import Intake
-import Werkafspraken
+package import Werkafspraken
 
 /// Says in plain words what happened in a dossier, one line for each event.
-struct Gebeurteniszinnen {
+package struct Gebeurteniszinnen {
   private let regeling: Regeling
   private let lezing: Feitlezing
+  private let toontAlles: Bool
 
-  init(_ regeling: Regeling, vandaag: Dag) {
+  /// - Parameter toontAlles: also what is for the eyes of the cliënt alone.
+  package init(_ regeling: Regeling, vandaag: Dag, toontAlles: Bool = false) {
     self.regeling = regeling
     lezing = Feitlezing(regeling: regeling, vandaag: vandaag)
+    self.toontAlles = toontAlles
   }
 
-  func zin(_ gebeurtenis: Gebeurtenis) -> String {
-    "\(gebeurtenis.tijd.voluit): \(zin(gebeurtenis.soort))"
-  }
-
-  private func zin(_ soort: Gebeurtenis.Soort) -> String {
+  /// Without the moment.
+  package func zin(_ soort: Gebeurtenis.Soort) -> String {
     switch soort {
     case .begonnen(let regeling, let versie):
       "het dossier volgt \(regeling), versie \(versie)"
@@ -46,6 +45,9 @@ struct Gebeurteniszinnen {
 
   /// An answer to a question that no regeling asks any more is still said, as it was written down.
   private func said(_ waarde: Waarde, _ veld: VeldNaam) -> String {
+    if !toontAlles, regeling.velden.contains(where: { $0.naam == veld && $0.ogen == .client }) {
+      return Veld.afgeschermd
+    }
     let said = lezing.said(waarde, veld)
     guard said.isEmpty else { return said }
     return switch waarde {
