@@ -65,7 +65,7 @@ struct `Wie een regeling schrijft` {
       new: "<<vrag $schulden>>", code: "REG0206", place: "10:5", hint: "`vraag`"),
     Fout(
       file: "proef/gesprekken/geld.yarn", old: "#bron:P-1", new: "#bron:P-9", code: "REG0110",
-      place: "6:46", hint: "`P-1`"),
+      place: "5:44", hint: "`P-1`"),
     Fout(
       file: "proef/doelgroepen.yaml", old: "bron: [P-1]}", new: "bron: [P-1]", code: "REG0102",
       place: "3:1", hint: "aanhalingstekens"),

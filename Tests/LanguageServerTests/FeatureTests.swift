@@ -165,7 +165,7 @@ struct `Names` {
     #expect(definition?.first?["range"]?["start"]?["line"]?.number == 0)
     let references = editor.ask(
       "textDocument/references", in: file, text.replacing("bron: [P-1]", with: "bron: [P|-1]"))
-    #expect(references["result"]?.array?.count == 8)
+    #expect(references["result"]?.array?.count == 12)
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ struct `In Neovim` {
     let completion = said["completion"]?.array?.compactMap(\.string) ?? []
     #expect(completion.contains("geldbeheer") && completion.contains("verhuisdatum"))
     #expect(said["hover"]?.string?.contains("**Schulden** · veld `schulden`, ja_nee") == true)
-    #expect(said["definition"]?.array == [.string("velden.yaml"), .number(7)])
+    #expect(said["definition"]?.array == [.string("velden.yaml"), .number(8)])
     #expect(said["refusal"]?.string?.contains("kleine letters") == true)
     #expect(said["formatted"]?.string == "Het gaat nu over geld. #line:proef-geld-1 #bron:P-1")
     #expect(said["symbols"]?.array?.contains(.string("Geld")) == true)

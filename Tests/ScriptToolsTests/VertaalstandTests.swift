@@ -25,7 +25,9 @@ struct `Vertalingen bijwerken` {
     let begeleider = try #require(po.entries.first { $0.context == "line:proef-1" })
     #expect(begeleider.id == "Neem de tijd.", "the speaker is no part of it")
     #expect(begeleider.comments[0].hasPrefix("Voor de begeleider."))
-    #expect(po.entries.first { $0.context == "line:proef-4" }?.comments[0].hasPrefix("Een keuze.") == true)
+    #expect(
+      po.entries.first { $0.context == "line:proef-4" }?.comments[0].hasPrefix("Een keuze.") == true
+    )
     #expect(po.entries.contains { $0.context == "casushouder/houders/helper/naam" })
   }
 

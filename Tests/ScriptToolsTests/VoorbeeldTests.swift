@@ -15,6 +15,7 @@ private final class Schrijver: Scherm {
 
   func show(_ uiting: Uiting) {
     switch uiting {
+    case .plaats: break
     case .kop(let text), .client(let text), .begeleider(let text), .melding(let text):
       lines.append(text)
     case .keuzes(let keuzes): lines += keuzes.map(\.tekst)
@@ -58,7 +59,7 @@ struct `Een gesprek proberen terwijl je schrijft` {
       return gegeven
     }
     let voorbeeld = Voorbeeld(
-      begin, dossier: try #require(DossierID("K7QM-2XWD")), op: scherm,
+      begin, dossier: try #require(DossierID("K7M-3PQ-X29")), op: scherm,
       nu: { Tijdstip(dag: Dag(nummer: 20_000), minuut: 0) },
       lees: {
         let lezing = bestanden.proef.lezing

@@ -43,11 +43,11 @@ struct `De tekening in een browser` {
         .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       document.getElementById('n0').focus();
       druk('ArrowDown');
-      const naar = document.activeElement.id;
+      const beland = document.activeElement.id;
       druk('+');
       const gezoomd = svg.getAttribute('viewBox') !== begin;
       druk('0');
-      document.title = [naar, gezoomd, svg.getAttribute('viewBox') === begin].join(' ');
+      document.title = [beland, gezoomd, svg.getAttribute('viewBox') === begin].join(' ');
       </script></body>
       """
     let shown = try Browser.show(try page().replacing("</body>", with: keys), "")
@@ -80,7 +80,8 @@ private enum Browser {
       throw ProgramFailure("Chromium ended with \(run.status): \(run.errors)")
     }
     return (
-      run.output, run.errors.split(separator: "\n").filter { $0.contains(":CONSOLE") }.map(String.init)
+      run.output,
+      run.errors.split(separator: "\n").filter { $0.contains(":CONSOLE") }.map(String.init)
     )
   }
 }

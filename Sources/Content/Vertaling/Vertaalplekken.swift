@@ -75,7 +75,10 @@ package enum Vertaalplekken {
       guard let text = tree.children(of: element).first(where: { tree.elements[$0].kind == .text }),
         let id = lineID(behind: text, tree)
       else { continue }
-      let range = tree.byteRange(of: text)
+      let whole = tree.byteRange(of: text)
+      // What stands between the words and the hashtags is lay-out.
+      let blanks = file.bytes[whole].reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+      let range = whole.lowerBound..<whole.upperBound - blanks
       let (spreker, words) = spoken(tree.string(range))
       let (tekst, invulling) = Vertaaltekst.uitgelicht(words)
       let found = Vertaaltekst(

@@ -70,6 +70,7 @@ package struct NieuweRegeling {
         vraag: Bij welke doelgroep hoort de cliënt?
         wie: begeleider
         gevoelig: bijzonder
+        categorie: herkomst
         doel: bepalen wie casushouder is
 
       gemeente:
@@ -142,6 +143,7 @@ extension NieuweRegeling {
         iemand: Iemand helpt mij
         niemand: Ik zoek nog hulp
       gevoelig: financieel
+      categorie: schulden
       doel: weten welke hulp bij geld nodig is
       bron: [\(bron)]
     """

@@ -23,7 +23,8 @@ extension Gespreksgraaf {
 
   private static func regels(_ knoop: Knoop) -> [(soort: String, tekst: String)] {
     knoop.begin.map { ("begin", "Gesprek \($0)") } + [("titel", knoop.titel)]
-      + knoop.vragen.map { ("vraag", "vraagt \($0)") } + knoop.keuzes.map { ("keuze", "kiest \($0)") }
+      + knoop.vragen.map { ("vraag", "vraagt \($0)") }
+      + knoop.keuzes.map { ("keuze", "kiest \($0)") }
   }
 
   private func vak(
@@ -40,7 +41,8 @@ extension Gespreksgraaf {
     }
     let whole = regels.map(\.tekst) + (isGeweest(knoop) ? ["geweest"] : [])
     let label = Self.escaped(whole.joined(separator: ", "))
-    return "<g class=\"knoop\(isGeweest(knoop) ? " geweest" : "")\" id=\"n\(place)\" tabindex=\"0\" role=\"img\" aria-label=\"\(label)\">"
+    return
+      "<g class=\"knoop\(isGeweest(knoop) ? " geweest" : "")\" id=\"n\(place)\" tabindex=\"0\" role=\"img\" aria-label=\"\(label)\">"
       + "<title>\(label)</title>"
       + "<rect x=\"\(left)\" y=\"\(Int(plek.y))\" width=\"\(Int(Lagen.knoopbreedte))\" height=\"\(height)\"/>"
       + words.joined() + "</g>"

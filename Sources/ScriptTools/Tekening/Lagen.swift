@@ -71,7 +71,9 @@ struct Lagen {
     Self.orden(&rows, buren)
     let x = Self.spreid(rows, buren)
     plaats(rows, x, ahead.map { ($0.van, $0.naar) }, laag, hoogten)
-    for weg in wegen where weg.isTerug || weg.van == weg.naar { tekenTerug(weg.van, weg.naar, hoogten) }
+    for weg in wegen where weg.isTerug || weg.van == weg.naar {
+      tekenTerug(weg.van, weg.naar, hoogten)
+    }
   }
 
   /// Something that takes room in a layer.

@@ -61,7 +61,8 @@ package struct Vertaalstand: Sendable {
     let lezer =
       switch (tekst.lezer, tekst.isKeuze) {
       case (_, true): "Een keuze. Liefst niet meer dan 5 woorden."
-      case (.client, _): "Voor de cliënt. Liefst niet meer dan 9 woorden in een zin, nooit meer dan 12."
+      case (.client, _):
+        "Voor de cliënt. Liefst niet meer dan 9 woorden in een zin, nooit meer dan 12."
       case (.begeleider, _):
         "Voor de begeleider. Liefst niet meer dan 15 woorden in een zin, nooit meer dan 22."
       }

@@ -146,7 +146,8 @@ package final class Voorbeeld {
       let fouten = now.lezing.problemen.filter { $0.severity == .fout }
       try scherm.show(
         .regels(
-          fouten.prefix(Self.meeste).flatMap { $0.picture.split(separator: "\n").map(String.init) }))
+          fouten.prefix(Self.meeste).flatMap { $0.picture.split(separator: "\n").map(String.init) })
+      )
       try scherm.show(.melding("Verbeter het bestand, bewaar het en druk op Enter. Of typ: stop."))
       guard case .regel(let typed) = scherm.ask(Prompt()), Vouwing.vouw(typed) != "stop" else {
         return nil

@@ -33,7 +33,8 @@ struct Taalwissel {
     var next = taal
     let known = try talen
     let wissel = Wisselscherm(
-      try vertaald(scherm, taal), aanvullingen: [Aanvulling("taal", "een andere taal, zoals: taal en")]
+      try vertaald(scherm, taal),
+      aanvullingen: [Aanvulling("taal", "een andere taal, zoals: taal en")]
     ) { invoer, scherm in
       guard case .regel(let typed) = invoer else { return .door }
       let words = Vouwing.vouw(Vouwing.trim(typed)).drop { $0 == "/" }.split(separator: " ")

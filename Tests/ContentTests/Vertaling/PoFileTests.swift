@@ -82,7 +82,9 @@ struct `Het meervoud` {
     #expect([0, 1, 2, 5].map(meervoud.form) == forms)
   }
 
-  @Test(arguments: ["", "nplurals=2;", "nplurals=0; plural=0", "nplurals=2; plural=n+", "nplurals=2; plural=(n"])
+  @Test(arguments: [
+    "", "nplurals=2;", "nplurals=0; plural=0", "nplurals=2; plural=n+", "nplurals=2; plural=(n",
+  ])
   func `is niets als het niet te lezen is`(header: String) {
     #expect(Meervoud(header) == nil)
   }

@@ -26,7 +26,8 @@ struct `Een regeling in een andere taal` {
   @Test func `is na het vertalen nog steeds zonder fouten`() {
     let result = Inhoud.load("proef", from: files(po([])))
     #expect(result.inhoud != nil, "\(result.problemen.map(\.line1))")
-    #expect(Inhoud.load("proef", from: Vertaling.schijn.toegepast(op: Proefregeling.files)).inhoud != nil)
+    #expect(
+      Inhoud.load("proef", from: Vertaling.schijn.toegepast(op: Proefregeling.files)).inhoud != nil)
   }
 
   @Test func `heeft vertaalde vragen, keuzes en stappen, met dezelfde namen eronder`() throws {

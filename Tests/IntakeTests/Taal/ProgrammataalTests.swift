@@ -8,7 +8,8 @@ struct `De woorden van het programma in een andere taal` {
     "/" + #filePath.split(separator: "/Tests/IntakeTests/")[0].drop { $0 == "/" }
 
   private static func po(_ text: String) throws -> PoFile {
-    try PoFile("msgid \"\"\nmsgstr \"\"\n\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n\(text)")
+    try PoFile(
+      "msgid \"\"\nmsgstr \"\"\n\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n\(text)")
   }
 
   private static var engels: Programmataal {
@@ -50,7 +51,8 @@ struct `De woorden van het programma in een andere taal` {
   @Test func `kiest het meervoud bij het getal`() throws {
     let taal = Programmataal(
       try Self.po(
-        "msgid \"{0} dag\"\nmsgid_plural \"{0} dagen\"\nmsgstr[0] \"{0} day\"\nmsgstr[1] \"{0} days\"\n"),
+        "msgid \"{0} dag\"\nmsgid_plural \"{0} dagen\"\nmsgstr[0] \"{0} day\"\nmsgstr[1] \"{0} days\"\n"
+      ),
       taal: "en")
     #expect(taal.woord("1 dag") == "1 day" && taal.woord("3 dagen") == "3 days")
   }

@@ -1,13 +1,12 @@
 package import Content
 
-/// A line id that differs from the others in its file, or that counts with something else than
-/// figures.
+/// A line id that begins as no others in its regeling, or that counts with something else than figures.
 ///
 /// Why: an id that is changed by accident loses its translations in silence.
 package struct LineIDShape: LintRule {
   package static let code = "LNT0602"
   package static let uitleg = Uitleg(
-    wat: "Het nummer achter `#line:` past niet bij de andere nummers in dit bestand.",
+    wat: "Het nummer achter `#line:` past niet bij de andere nummers.",
     waarom: "Een nummer dat per ongeluk verandert, verliest zijn vertaling.",
     doe: "Gebruik hetzelfde begin als de andere regels, en een eigen getal.",
     voorbeeld: .init(
@@ -26,20 +25,15 @@ package struct LineIDShape: LintRule {
     let own = stof.teksten.filter {
       $0.isScript && stof.source($0.file, line: $0.line)?.contains("#\($0.id)") == true
     }
-    let lines = Dictionary(grouping: own, by: \.file)
-    return lines.keys.sorted().flatMap { file -> [Probleem] in
-      let teksten = lines[file] ?? []
-      let counted = Dictionary(grouping: teksten) { begin(of: $0.id) }
-      guard
-        let usual = counted.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.key,
-        usual.hasSuffix("-"), teksten.count > 2
-      else { return [] }
-      return teksten.filter { begin(of: $0.id) != usual || end(of: $0.id).isEmpty }.map { tekst in
-        problem(
-          at: tekst, in: stof, part: "#" + tekst.id,
-          "dit nummer past niet bij de andere in dit bestand",
-          hint: "schrijf `#\(usual)` met een getal erachter")
-      }
+    let begins = Dictionary(grouping: own) { begin(of: $0.id) }
+    // A line that moved to another file keeps its number, and so its translation.
+    let usual = Set(begins.filter { $0.key.hasSuffix("-") && $0.value.count > 2 }.keys)
+    guard !usual.isEmpty else { return [] }
+    return own.filter { !usual.contains(begin(of: $0.id)) || end(of: $0.id).isEmpty }.map { tekst in
+      let near = nearNames(to: begin(of: tekst.id), among: usual.sorted()).first ?? usual.min() ?? ""
+      return problem(
+        at: tekst, in: stof, part: "#" + tekst.id, "dit nummer past niet bij de andere nummers",
+        hint: "schrijf `#\(near)` met een getal erachter")
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import DossierStore
 import Intake
 import Vault

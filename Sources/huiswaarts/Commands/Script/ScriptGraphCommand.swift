@@ -10,7 +10,7 @@ struct ScriptGraphCommand: ParsableCommand {
       Voorbeeld:
         huiswaarts script graph zou-3 --format html > zou-3.html
         huiswaarts script graph zou-3 --format dot | dot -Tsvg > zou-3.svg
-        huiswaarts script graph --dossier K7QM-2XWD
+        huiswaarts script graph --dossier K7M-3PQ-X29
       """)
 
   @Argument(
