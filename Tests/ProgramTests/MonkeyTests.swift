@@ -3,12 +3,12 @@ import TestSupport
 import Testing
 
 /// Somebody leans on the keyboard, pulls at the window and pulls the plug, at random; the same random each
-/// time for the same seed. `make monkey` plays long.
-@Suite struct MonkeyTests {
-  private static let asked = getenv("MONKEY").flatMap { Int(String(cString: $0)) }
+/// time for the same seed. Plays for `make monkey` alone: it takes long.
+@Suite(.enabled(if: getenv("MONKEY") != nil, "make monkey plays it"))
+struct MonkeyTests {
   /// Keys, pastes, sizes and signals for each seed.
-  static let moves = asked ?? 3_000
-  static let seeds: [UInt64] = asked == nil ? [1, 2] : Array(1...10)
+  static let moves = getenv("MONKEY").flatMap { Int(String(cString: $0)) } ?? 100_000
+  static let seeds = Array<UInt64>(1...10)
 
   @Test(arguments: Self.seeds)
   func `no crash, the terminal as it was found, and no answer lost`(seed: UInt64) throws {

@@ -102,6 +102,7 @@ struct `Het scherm` {
     try shell.send("alias h=\(BuiltProgram.path("huiswaarts"))\rclear\r")
     try shell.wait("a clean screen") { $0.text == "bash> " || $0.upToCursor == "bash> " }
     try shell.send("h intake --regeling zou-3\r")
+    try shell.unlock()
     try shell.waitForPrompt()
     try shell.send("half")
     try shell.wait("> half")

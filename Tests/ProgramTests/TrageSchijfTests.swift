@@ -8,13 +8,15 @@ struct `Een trage schijf` {
   init() throws { huis = try Huis() }
 
   private func start(_ arguments: [String] = []) throws -> PtyProgram {
-    try PtyProgram(
+    let program = try PtyProgram(
       BuiltProgram.path("huiswaarts"),
       ["intake", "--regeling", "zou-3", "--op", "2025-10-20"] + arguments,
       environment: huis.environment.merging([
         "LD_PRELOAD": Shim.slowDisk.library(), "DISK_FOLDER": huis.folder,
         "DISK_MILLISECONDS": "1000", "DISK_SLOW_MARK": mark,
       ]) { $1 })
+    try program.unlock()
+    return program
   }
 
   private var mark: String { "\(huis.folder)/traag" }

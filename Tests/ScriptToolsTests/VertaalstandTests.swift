@@ -44,7 +44,7 @@ struct `Vertalingen bijwerken` {
     let nieuw = proef.with(
       "proef/gesprekken/start.yarn",
       script.replacing("Wil je hulp?", with: "Wil je nu hulp?")
-        .replacing("        Goed. #line:proef-5\n", with: ""))
+        .replacing("    Goed. #line:proef-5\n", with: ""))
     let changed = stand(nieuw).bijgewerkt(po, taal: "en", meervoud: Vertaalstand.enOfMeer)
     let vraag = try #require(changed.entries.first { $0.context == "line:proef-2" })
     #expect(vraag.isFuzzy && vraag.previous == "Wil je hulp?" && vraag.id == "Wil je nu hulp?")

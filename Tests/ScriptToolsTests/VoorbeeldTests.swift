@@ -78,7 +78,7 @@ struct `Een gesprek proberen terwijl je schrijft` {
         ("Zzkanarie", { bestanden.verander("Wie helpt je?", "Hoe heet je helper?") }), (nil, {}),
       ])
     #expect(scherm.lines.contains("De bestanden zijn opnieuw gelezen."))
-    #expect(scherm.lines.last == "Hoe heet je helper?", "\(scherm.lines)")
+    #expect(scherm.lines.dropLast().last == "Hoe heet je helper?", "\(scherm.lines)")
     #expect(scherm.voorstellen.last == "Zzkanarie", "what was typed is not lost")
     #expect(!scherm.lines.contains { $0.contains("Welkom terug") })
   }
@@ -92,7 +92,7 @@ struct `Een gesprek proberen terwijl je schrijft` {
         ("", { bestanden.verander("<<vraag $hulpje>>", "<<vraag $hulp>>") }), (nil, {}),
       ])
     #expect(scherm.lines.contains { $0.contains("het veld `hulpje` bestaat niet") })
-    #expect(scherm.lines.last?.contains("Wil ik niet zeggen") == true, "\(scherm.lines)")
+    #expect(scherm.lines.dropLast().last?.contains("Wil ik niet zeggen") == true, "\(scherm.lines)")
   }
 
   @Test func `begint bij elke knoop, met feiten die er al zijn`() throws {

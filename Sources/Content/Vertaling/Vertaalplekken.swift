@@ -84,7 +84,7 @@ package enum Vertaalplekken {
       let found = Vertaaltekst(
         context: id, tekst: tekst, invulling: invulling,
         lezer: spreker.isEmpty ? .client : .begeleider,
-        isKeuze: tree.elements[element].kind == .option, file: file.path,
+        isKeuze: isChoice(behind: file.bytes[..<range.lowerBound]), file: file.path,
         line: tree.line(ofByte: range.lowerBound))
       guard let new = woorden(found) else { continue }
       output += file.bytes[copied..<range.lowerBound]
@@ -92,6 +92,11 @@ package enum Vertaalplekken {
       copied = range.upperBound
     }
     return output + file.bytes[copied...]
+  }
+
+  /// Whether an arrow stands before a text.
+  private static func isChoice(behind bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.reversed().drop { $0 == 0x20 || $0 == 0x09 }.starts(with: [0x3E, 0x2D])
   }
 
   private static func isSpoken(_ kind: ElementKind) -> Bool {

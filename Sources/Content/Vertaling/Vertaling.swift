@@ -53,6 +53,7 @@ package struct Vertaling: Sendable {
     let letters: [Character: Character] = [
       "a": "á", "e": "ë", "i": "ï", "o": "ø", "u": "ü", "y": "ý", "c": "ç", "n": "ñ", "A": "Å",
       "E": "É", "I": "Í", "O": "Ö", "U": "Ü", "W": "Ŵ", "w": "ŵ", "s": "š", "z": "ž", "d": "đ",
+      "D": "Đ",
     ]
     var isInside = false
     let changed = tekst.map { character -> Character in

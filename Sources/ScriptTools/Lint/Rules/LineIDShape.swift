@@ -30,7 +30,8 @@ package struct LineIDShape: LintRule {
     let usual = Set(begins.filter { $0.key.hasSuffix("-") && $0.value.count > 2 }.keys)
     guard !usual.isEmpty else { return [] }
     return own.filter { !usual.contains(begin(of: $0.id)) || end(of: $0.id).isEmpty }.map { tekst in
-      let near = nearNames(to: begin(of: tekst.id), among: usual.sorted()).first ?? usual.min() ?? ""
+      let near =
+        nearNames(to: begin(of: tekst.id), among: usual.sorted()).first ?? usual.min() ?? ""
       return problem(
         at: tekst, in: stof, part: "#" + tekst.id, "dit nummer past niet bij de andere nummers",
         hint: "schrijf `#\(near)` met een getal erachter")

@@ -10,16 +10,16 @@ package struct UnusedField: LintRule {
     voorbeeld: .init(
       "velden.yaml",
       fout: """
-        schulden:
+        spaarpot:
           soort: ja_nee
           label: Open rekeningen
           doel: weten welke hulp bij geld nodig is
         """,
       goed: """
-        schulden:
+        spaarpot:
           soort: ja_nee
           label: Open rekeningen
-          vraag: Heb je schulden?
+          vraag: Heb je open rekeningen?
           doel: weten welke hulp bij geld nodig is
         """))
 
