@@ -94,6 +94,10 @@ let package = Package(
       name: "storeproef",
       dependencies: ["DossierStore", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/StoreProof", exclude: ["Shims"], swiftSettings: strict),
+    // The same for a vault: a day in which everything happens to it. Never shipped.
+    .executableTarget(
+      name: "kluisproef", dependencies: ["DossierStore", "Exchange", "Vault"], path: "Tests/VaultProof",
+      swiftSettings: strict),
     tests("Yarn", uses: ["Yarn"]),
     tests("Werkafspraken", uses: ["Werkafspraken"]),
     tests("Exchange", uses: ["Exchange", .product(name: "Crypto", package: "swift-crypto")]),
@@ -107,7 +111,8 @@ let package = Package(
     tests(
       "Vault",
       uses: [
-        "DossierStore", "Exchange", "Vault", .product(name: "Crypto", package: "swift-crypto"),
+        "DossierStore", "Exchange", "Vault", "kluisproef", "storeproef",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(

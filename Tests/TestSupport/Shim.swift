@@ -9,6 +9,7 @@ package enum Shim: String, CaseIterable, Sendable {
   case powerCut = "power-cut"
   case failingDisk = "failing-disk"
   case slowDisk = "slow-disk"
+  case diskRecorder = "disk-recorder"
 
   /// The path of the compiled library, for `LD_PRELOAD`.
   package func library() throws -> String {

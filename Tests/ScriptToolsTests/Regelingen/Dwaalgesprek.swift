@@ -1,6 +1,7 @@
 import Content
 import DossierStore
 import Intake
+import TestSupport
 import Testing
 import Werkafspraken
 
@@ -22,7 +23,7 @@ struct Dwaalgesprek {
     self.inhoud = inhoud
     self.gesprek = gesprek
     tijd = Tijdstip(dag: vandaag, minuut: 600)
-    var chance = Toeval(7)
+    var chance = Toeval(seed: 7)
     self.houder =
       try houder
       ?? Dossierhouder(

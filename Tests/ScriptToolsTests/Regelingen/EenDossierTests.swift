@@ -2,6 +2,7 @@ import Content
 import DossierStore
 import Foundation
 import Intake
+import TestSupport
 import Testing
 import Werkafspraken
 
@@ -84,7 +85,7 @@ struct `Scenario 1, in één dossier` {
 struct `Een dossier van Zuidoost-Utrecht` {
   @Test(arguments: ["zou-1", "zou-3"])
   func `wordt niets twee keer gevraagd wat het al weet`(id: String) throws {
-    var toeval = Toeval(3)
+    var toeval = Toeval(seed: 3)
     let inhoud = try Regelingen.inhoud(id)
     let gesprekken = inhoud.regeling.gesprekken
     var dag = try #require(Dag(iso: "2026-01-05"))

@@ -1,6 +1,7 @@
 import Content
 import DossierStore
 import Intake
+import TestSupport
 import Testing
 import Werkafspraken
 
@@ -10,7 +11,7 @@ struct `Een dossier van versie 1.0 dat naar versie 3.0 verhuist` {
 
   private func plan(_ feiten: [VeldNaam: Waarde]) throws -> Verhuisplan {
     let (oud, nieuw) = (try Regelingen.inhoud("zou-1"), try Regelingen.inhoud("zou-3"))
-    var chance = Toeval(3)
+    var chance = Toeval(seed: 3)
     let houder = try Dossierhouder(
       beginning: DossierID(using: &chance), regeling: oud.regeling, tijd: Self.tijd,
       in: MemoryEventStore())
