@@ -9,7 +9,7 @@ DEMO := Documentation/Voorbeelden/s1/2025-10-20-aanmelding.yaml
 
 # What building and running needs from Debian besides a Swift toolchain.
 PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev
-.PHONY: help run build install test check format bench fuzz monkey sample docs demo setup
+.PHONY: help run build install test check format bench fuzz monkey proof sample docs demo setup
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -40,6 +40,10 @@ install: build ## the program, the regelingen, and Tab in bash, zsh and fish (PR
 
 # What the tests hold our files against.
 test: PACKAGES += age minisign
+
+proof: setup ## kill, break and cut the power of a day with a vault at every point, not at a sample (30 minutes or more)
+	@$(SWIFT) build $(BUILD) --build-tests
+	@PROOF=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter "VaultTests.*(A day with|A loss of power)"
 
 monkey: setup ## a hundred thousand random keys, pastes, sizes and signals for each of ten seeds
 	@$(SWIFT) build $(BUILD) --build-tests

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScriptTools
@@ -16,7 +17,7 @@ struct `Een tekening in lagen` {
   }
 
   @Test func `zet nooit twee knopen over elkaar`() {
-    var toeval = Toeval(7)
+    var toeval = Toeval(seed: 7)
     for _ in 0..<50 {
       let count = Int.random(in: 2..<32, using: &toeval)
       let wegen = (0..<count * 2).map { _ in

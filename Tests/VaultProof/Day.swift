@@ -55,8 +55,9 @@ package struct Day {
     let first = try Phrases().first
     if try OpenVault.exists(in: store) { return try OpenVault.unlock(store, with: first) }
     return try OpenVault.make(
-      in: store, name: "Zz Beheer", passphrase: first, recoveryKey: AgeIdentity(), cost: Derivation.costs.lowerBound
-    ).vault
+      in: store, name: "Zz Beheer", passphrase: first, recoveryKey: AgeIdentity(),
+      cost: Derivation.costs.lowerBound
+    )
   }
 
   /// Keeps the answers of one step, one by one, as a conversation does.

@@ -22,9 +22,10 @@ struct DayRun {
     if !shims.isEmpty {
       environment["LD_PRELOAD"] = try shims.map { try $0.library() }.joined(separator: ":")
     }
-    let command = wrapper + [
-      try BuiltProgram.path("kluisproef"), folder, "\(seed)", "\(attempts)",
-    ]
+    let command =
+      wrapper + [
+        try BuiltProgram.path("kluisproef"), folder, "\(seed)", "\(attempts)",
+      ]
     let run = try PipeProgram.run(
       command[0], Array(command.dropFirst()), input: [], environment: environment)
     status = run.status
@@ -53,3 +54,8 @@ struct DaySaid {
 
 /// The whole proof, for `make proof`; a sample of it otherwise.
 let isWholeProof = ProcessInfo.processInfo.environment["PROOF"] != nil
+
+/// Says a figure of the whole proof; a sample has none.
+func report(_ figure: String) {
+  if isWholeProof { print(figure) }
+}

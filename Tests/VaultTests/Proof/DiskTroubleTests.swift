@@ -65,7 +65,7 @@ struct `A day with a vault` {
     }
     #expect(points > 5)
     #expect(verdicts == [.whole: points])
-    print("\(by): \(points) points, \(verdicts), slowest reopening and reading \(slowest)")
+    report("\(by): \(points) points, \(verdicts), slowest reopening and reading \(slowest)")
   }
 
   @Test(arguments: [EIO, ENOSPC])
@@ -79,7 +79,7 @@ struct `A day with a vault` {
     }
     #expect(points > 5)
     #expect(verdicts == [.whole: points])
-    print("errno \(error) once: \(points) points, \(verdicts)")
+    report("errno \(error) once: \(points) points, \(verdicts)")
   }
 
   @Test(arguments: [EIO, ENOSPC])
@@ -94,7 +94,7 @@ struct `A day with a vault` {
     #expect(points > 5)
     #expect(verdicts == [.whole: points])
     #expect(refused.allSatisfy { $0.hasPrefix("OPS01") }, "each refusal has a code: \(refused)")
-    print("errno \(error) for good: \(points) points, \(verdicts), \(refused.sorted())")
+    report("errno \(error) for good: \(points) points, \(verdicts), \(refused.sorted())")
   }
 
   /// The same from outside the program, by the system itself, as a debugger would.
@@ -120,7 +120,7 @@ struct `A day with a vault` {
       number += isWholeProof ? 1 : 67
     }
     #expect(verdicts == (points == 0 ? [:] : [.whole: points]))
-    print("strace, killed at \(call): \(points) points, \(verdicts)")
+    report("strace, killed at \(call): \(points) points, \(verdicts)")
   }
 
   /// The test can tell: what it looks for is missed when it is taken away.

@@ -42,7 +42,7 @@ struct `A loss of power at any moment of a day with a vault` {
     }
     #expect(states > 100)
     #expect(verdicts == [.whole: states])
-    print("power cut: \(states) states, \(verdicts)")
+    report("power cut: \(states) states, \(verdicts)")
   }
 
   /// The control: the same disk and the same cuts, with `synchronous = NORMAL`.
@@ -68,6 +68,6 @@ struct `A loss of power at any moment of a day with a vault` {
       if there < kept { lost += 1 }
     }
     #expect(lost > states / 10)
-    print("control, synchronous=NORMAL: \(states) states, \(lost) lost an acknowledged answer")
+    report("control, synchronous=NORMAL: \(states) states, \(lost) lost an acknowledged answer")
   }
 }
