@@ -96,7 +96,8 @@ let package = Package(
       path: "Tests/StoreProof", exclude: ["Shims"], swiftSettings: strict),
     // The same for a vault: a day in which everything happens to it. Never shipped.
     .executableTarget(
-      name: "kluisproef", dependencies: ["DossierStore", "Exchange", "Vault"], path: "Tests/VaultProof",
+      name: "kluisproef", dependencies: ["DossierStore", "Exchange", "Vault"],
+      path: "Tests/VaultProof",
       swiftSettings: strict),
     tests("Yarn", uses: ["Yarn"]),
     tests("Werkafspraken", uses: ["Werkafspraken"]),
