@@ -7,8 +7,9 @@ let startLock = Mutex<Void>(())
 
 /// A program under test: its own session or group, no signals blocked or ignored.
 final class ChildProcess {
-  /// How long anything may take. Only a test that fails ever waits this long.
-  static let limit: Duration = .seconds(20)
+  /// How long anything may take. Only a test that fails ever waits this long, so it is generous: the
+  /// machine may be slow, and run a browser and two other tests at the same moment.
+  static let limit: Duration = .seconds(90)
 
   let id: pid_t
   /// Kept, because a process can be asked for its end only once.

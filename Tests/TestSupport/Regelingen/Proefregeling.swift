@@ -129,13 +129,6 @@ package func dag(_ iso: String) -> Dag {
   Dag(iso: iso) ?? Dag(nummer: 0)
 }
 
-/// A new folder under the system's place for temporary files.
-package func temporaryFolder() throws -> String {
-  var template = Array("/tmp/huiswaarts-test-XXXXXX".utf8CString)
-  guard let path = mkdtemp(&template) else { throw ProgramFailure("no temporary folder") }
-  return String(cString: path)
-}
-
 /// Writes a file, and makes the folders above it.
 package func write(_ bytes: [UInt8], to path: String) throws {
   var place = path.startIndex
