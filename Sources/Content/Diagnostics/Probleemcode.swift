@@ -45,4 +45,9 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case andereSoort = "REG0503"
   case veldZonderBestemming = "REG0504"
   case onbekendeRegeling = "REG0505"
+  // Walking the conversations
+  case kring = "REG0701"
+  case doodlopend = "REG0702"
+  case nogEensGevraagd = "REG0703"
+  case nooitGevraagd = "REG0704"
 }

@@ -32,6 +32,9 @@ package struct Feitenbestand: Hashable, Sendable {
     /// Units: 1-based, as is the column.
     package var line: Int
     package var column: Int
+
+    /// It answers choices that a script itself offers, and no field.
+    package var isKeuze: Bool { naam.hasPrefix("keuze:") }
   }
 
   /// In the order of the file.

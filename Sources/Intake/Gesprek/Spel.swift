@@ -35,7 +35,8 @@ package struct Spel {
   package let wandeling: Wandeling
 
   /// - Parameters:
-  ///   - feitenbestand: answers by field. A field that this conversation never asks is a fact that was
+  ///   - feitenbestand: answers by field; `keuze:` and the number of its first line for choices that the
+  ///     script itself offers, with the number of the line that is chosen. A field that this conversation never asks is a fact that was
   ///     known beforehand; one that it could have asked, but did not on this path, is not used.
   ///   - bekend: what was known before the conversation began, also of fields that it asks.
   ///   - eerder: what the dossier holds, when it is played in one: the facts, the conversations held
@@ -59,6 +60,11 @@ package struct Spel {
     }
     for feit in feitenbestand.feiten {
       let naam = VeldNaam(feit.naam)
+      if feit.isKeuze {
+        if case .tekst(let id) = feit.waarde { given[naam] = .keuze(id) }
+        names.append(feit.naam)
+        continue
+      }
       do {
         let (veld, waarde) = try lezing.read(feit.naam, feit.waarde)
         if askable.contains(veld) { given[veld] = waarde } else { facts[veld] = waarde }

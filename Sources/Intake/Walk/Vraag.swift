@@ -47,3 +47,15 @@ package enum Stuk: Hashable, Sendable {
   /// The script asks to show the next steps.
   case stappen
 }
+
+/// A place on a walk that its author will not have meant.
+package enum Hapering: Hashable, Sendable {
+  /// The script asks a field again that got its answer in this conversation; nobody is asked then.
+  case nogEens(VeldNaam, knoop: String)
+  /// None of the choices that a script offers can be taken. The id of the first of them.
+  case geenKeuze(String, knoop: String)
+  /// The walk went round here without an end.
+  case kring(knoop: String)
+  /// The script broke off here; `Wandeling.storing` says why.
+  case vast(knoop: String)
+}

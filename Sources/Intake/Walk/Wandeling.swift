@@ -27,6 +27,9 @@ package struct Wandeling: Hashable, Sendable {
   /// Why the walk stopped before its end; nothing of the dossier is lost by it.
   package private(set) var storing: String?
 
+  /// What an author should know of the last conversation, in order.
+  package private(set) var haperingen: [Hapering] = []
+
   /// Walks the conversations of a dossier, in the order in which they were begun.
   ///
   /// - Parameters:
@@ -38,7 +41,7 @@ package struct Wandeling: Hashable, Sendable {
     let walker = Walker(inhoud: inhoud, antwoorden: antwoorden)
     for (index, beurt) in antwoorden.beurten.enumerated() {
       let isLast = index == antwoorden.beurten.count - 1
-      (stukken, opPad, open, storing) = ([], [], nil, nil)
+      (stukken, opPad, open, storing, haperingen) = ([], [], nil, nil, [])
       feiten.vandaag = beurt.afgerondOp ?? vandaag
       walker.walk(beurt, into: &self, tot: isLast ? veld : nil, isLast: isLast)
       if open != nil { gepauzeerd.formUnion(opPad) }
@@ -60,7 +63,11 @@ package struct Wandeling: Hashable, Sendable {
     opPad.append(vraag.veld)
   }
   fileprivate mutating func enter(_ node: String) { knopen.insert(node) }
-  fileprivate mutating func stop(because reason: String) { storing = reason }
+  fileprivate mutating func stop(_ hapering: Hapering, because reason: String) {
+    storing = reason
+    note(hapering)
+  }
+  fileprivate mutating func note(_ hapering: Hapering) { haperingen.append(hapering) }
   fileprivate mutating func count(ahead: Int) { nogInThema = ahead }
 }
 
@@ -120,6 +127,10 @@ private struct Walker {
     var pending: Zin?
     var asked: Set<VeldNaam> = []
     var thema = Thema()
+    // The script is in the last of these, on an errand for those before; between two of them it is
+    // where it was.
+    var knopen: [String] = []
+    var hier = ""
     // What it asks each time is asked anew; what only others ask stays: the last evaluation still
     // counts when we talk about something else.
     for naam in inhoud.vraagvelden(van: beurt.gesprek.id) {
@@ -168,6 +179,8 @@ private struct Walker {
         switch try machine.next(ScriptHost(oordeel: inhoud.oordeel, feiten: walk.feiten)) {
         case .nodeStart(let node):
           walk.enter(node)
+          knopen.append(node)
+          hier = node
           let next = Plaats(
             fase: inhoud.program.header("fase", ofNode: node) ?? plaats.fase,
             thema: inhoud.program.header("thema", ofNode: node) ?? plaats.thema)
@@ -186,6 +199,7 @@ private struct Walker {
           let vraag = vraag(options, after: pending, plaats)
           pending = nil
           guard let vraag else {
+            walk.note(.geenKeuze(options.first?.line.id ?? "", knoop: hier))
             try machine.choose(nil)
             continue
           }
@@ -203,7 +217,12 @@ private struct Walker {
           let words = command.split(separator: " ")
           switch words.first {
           case "vraag" where words.count > 1:
-            guard ask(VeldNaam(String(words[1].drop { $0 == "$" })), &walk) else { return }
+            let naam = VeldNaam(String(words[1].drop { $0 == "$" }))
+            // After "weet ik niet" a script may try again; an answer that is known it can see.
+            if asked.contains(naam), walk.feiten[naam]?.isBekend == true {
+              walk.note(.nogEens(naam, knoop: hier))
+            }
+            guard ask(naam, &walk) else { return }
           case "casushouder":
             flush(&walk)
             walk.append(.casushouder)
@@ -212,16 +231,18 @@ private struct Walker {
             walk.append(.stappen)
           default: continue
           }
-        case .nodeComplete: continue
+        case .nodeComplete(let node):
+          if let place = knopen.lastIndex(of: node) { knopen.remove(at: place) }
+          hier = knopen.last ?? node
         case .complete:
           _ = end(&walk)
           return
         }
       }
-      walk.stop(because: "het gesprek komt niet aan een eind")
+      walk.stop(.kring(knoop: hier), because: "het gesprek komt niet aan een eind")
     } catch {
       flush(&walk)
-      walk.stop(because: "\(error)")
+      walk.stop(.vast(knoop: hier), because: "\(error)")
     }
   }
 

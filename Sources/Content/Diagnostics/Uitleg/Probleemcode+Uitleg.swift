@@ -39,6 +39,10 @@ extension Probleemcode {
     case .andereSoort: .andereSoort
     case .veldZonderBestemming: .veldZonderBestemming
     case .onbekendeRegeling: .onbekendeRegeling
+    case .kring: .kring
+    case .doodlopend: .doodlopend
+    case .nogEensGevraagd: .nogEensGevraagd
+    case .nooitGevraagd: .nooitGevraagd
     }
   }
 }

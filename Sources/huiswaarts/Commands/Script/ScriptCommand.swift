@@ -8,9 +8,11 @@ struct ScriptCommand: ParsableCommand {
     commandName: "script", abstract: "Voor wie regelingen schrijft.",
     subcommands: [
       ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
-      ScriptExplainCommand.self, ScriptGraphCommand.self, ScriptLspCommand.self,
+      ScriptExplainCommand.self, ScriptGraphCommand.self,
+      ScriptLspCommand.self,
+
       ScriptPreviewCommand.self, ScriptStringsCommand.self,
-      ScriptVingerafdrukCommand.self,
+      ScriptWalkCommand.self, ScriptVingerafdrukCommand.self,
     ])
 }
 
