@@ -19,10 +19,20 @@ package struct ScriptFolder: Hashable, Sendable {
   ///
   /// - Throws: `FileProblem` when the folder or a file in it cannot be read.
   package func files(of id: String) throws(FileProblem) -> [ScriptFile] {
+    try files(in: ["gedeeld", id, "\(id)/formulieren", "\(id)/gesprekken"], needed: id)
+  }
+
+  /// The files that regelingen share; none when there are none.
+  ///
+  /// - Throws: `FileProblem` when a file cannot be read.
+  package func gedeeld() throws(FileProblem) -> [ScriptFile] {
+    try files(in: ["gedeeld"], needed: nil)
+  }
+
+  private func files(in folders: [String], needed: String?) throws(FileProblem) -> [ScriptFile] {
     var files: [ScriptFile] = []
-    for folder in ["gedeeld", id, "\(id)/formulieren", "\(id)/gesprekken"] {
-      let isNeeded = folder == id
-      guard isNeeded || access("\(path)/\(folder)", F_OK) == 0 else { continue }
+    for folder in folders {
+      guard folder == needed || access("\(path)/\(folder)", F_OK) == 0 else { continue }
       for name in try entries(of: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yarn") {
         let file = "\(folder)/\(name)"
         files.append(ScriptFile(path: file, bytes: try Self.read("\(path)/\(file)")))

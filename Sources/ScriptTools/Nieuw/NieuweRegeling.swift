@@ -101,10 +101,10 @@ extension NieuweRegeling {
     """
     # De kop: hoe de regeling heet, waar zij geldt en welke gesprekken er zijn.
     id: \(id)
-    titel: \(titel)
-    kort: \(titel)
+    titel: \(Yamlrijen.waarde(titel))
+    kort: \(Yamlrijen.waarde(titel))
     versie: "1.0"
-    gemeenten: [\(gemeenten.joined(separator: ", "))]
+    gemeenten: \(Yamlrijen.lijst(gemeenten))
     gesprekken:
       - id: start
         titel: Kennismaken
@@ -119,7 +119,7 @@ extension NieuweRegeling {
     """
     # Elke afspraak uit het document, in een zin van jezelf.
     document:
-      titel: \(titel)
+      titel: \(Yamlrijen.waarde(titel))
       nakijken_voor: \(vandaag.adding(months: 12).iso)
     rijen:
       \(bron):

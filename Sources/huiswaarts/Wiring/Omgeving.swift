@@ -68,6 +68,12 @@ struct Omgeving: Sendable {
       guard isScripts(named) else { throw .geenScripts(named) }
       return ScriptFolder(path: named)
     }
+    guard let meegeleverd else { throw .geenScripts(nil) }
+    return meegeleverd
+  }
+
+  /// The folder with the regelingen that came with the program; nil when there is none.
+  var meegeleverd: ScriptFolder? {
     var folder = program
     while let slash = folder.lastIndex(of: "/") {
       folder = String(folder[..<slash])
@@ -76,7 +82,15 @@ struct Omgeving: Sendable {
         return ScriptFolder(path: candidate)
       }
     }
-    throw .geenScripts(nil)
+    return nil
+  }
+
+  /// A path as somebody in this folder would type it.
+  func kort(_ path: String) -> String {
+    guard let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    let folder = String(cString: here) + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
   private func isScripts(_ path: String) -> Bool { access("\(path)/gedeeld", R_OK | X_OK) == 0 }

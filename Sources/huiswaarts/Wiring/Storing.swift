@@ -1,5 +1,6 @@
 import Content
 import DossierStore
+import Glibc
 import Vault
 import Werkafspraken
 
@@ -8,6 +9,8 @@ enum Storing: Error {
   case geenScripts(String?)
   case onbekendeRegeling(String, lijkOp: [String])
   case onleesbaar(FileProblem)
+  /// A file that cannot be written. What was there is as it was.
+  case onschrijfbaar(FileProblem)
   case regelingKapot(String, [Probleem])
   case onleesbaarBestand(Leesprobleem)
   case opslag(StoreError)
@@ -37,6 +40,11 @@ enum Storing: Error {
       Self.blok(
         "een bestand kan niet worden gelezen", code: "OPS0122", waar: problem.path,
         waarom: "het \(problem.reason)", nu: "kijk of het bestaat en of je het mag lezen")
+    case .onschrijfbaar(let problem):
+      Self.blok(
+        "een bestand kan niet worden geschreven", code: "OPS0130", waar: problem.path,
+        waarom: String(cString: strerror(problem.number)),
+        nu: "kijk of je in die map mag schrijven en of er ruimte is")
     case .regelingKapot(let id, let problemen):
       Self.blok(
         "de regeling `\(id)` heeft \(problemen.count == 1 ? "een fout" : "\(problemen.count) fouten")",

@@ -10,7 +10,7 @@ struct ScriptCommand: ParsableCommand {
       ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
       ScriptExplainCommand.self, ScriptGraphCommand.self,
       ScriptLspCommand.self,
-
+      ScriptNewCommand.self,
       ScriptPreviewCommand.self, ScriptStringsCommand.self,
       ScriptWalkCommand.self, ScriptVingerafdrukCommand.self,
     ])

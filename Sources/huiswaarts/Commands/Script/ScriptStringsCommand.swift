@@ -60,20 +60,9 @@ struct ScriptStringsCommand: ParsableCommand {
         let path = "\(folder)/\(lezing.id).po"
         mkdir(try Omgeving.current.locales(), 0o777)
         mkdir(folder, 0o777)
-        try write(Array(new.text.utf8), to: path)
+        try Bestandschrijver.vervang(path, Array(new.text.utf8))
         Uitvoer.message(stand.telling(new, taal: taal).zin(taal: taal, regeling: lezing.id))
       }
-    }
-
-    /// Writes beside the file and puts it in its place: what was there stays whole when that fails.
-    private func write(_ bytes: [UInt8], to path: String) throws(Storing) {
-      let beside = "\(path).nieuw"
-      let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw .onleesbaar(FileProblem(path: beside, number: errno)) }
-      defer { close(descriptor) }
-      guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0,
-        rename(beside, path) == 0
-      else { throw .onleesbaar(FileProblem(path: path, number: errno)) }
     }
   }
 
