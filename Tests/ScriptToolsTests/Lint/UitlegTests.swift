@@ -36,30 +36,59 @@ enum Voorbeeldregeling {
   static func problemen(_ bestand: String, _ tekst: String) throws -> [Probleem] {
     var files = NieuweRegeling.gedeeld + nieuw.files
     files += try Regelingen.map.files(of: "zou-3").filter {
-      $0.path == "gedeeld/kantoorwoorden.yaml"
+      ["gedeeld/kantoorwoorden.yaml", "gedeeld/delen.yaml"].contains($0.path)
     }
-    let path = "voor-beeld/\(bestand)"
+    let path = bestand.hasPrefix("gedeeld/") ? bestand : "voor-beeld/\(bestand)"
     if let place = files.firstIndex(where: { $0.path == path }) {
       let old = String(decoding: files[place].bytes, as: UTF8.self)
-      files[place].bytes = Array(put(tekst, into: old, isScript: path.hasSuffix(".yarn")).utf8)
+      files[place].bytes = bytes(put(tekst, into: old, isScript: path.hasSuffix(".yarn")))
     } else {
-      files.append(ScriptFile(path: path, bytes: Array(tekst.utf8)))
+      files.append(ScriptFile(path: path, bytes: bytes(tekst)))
+    }
+    let lezing = Regelinglezing(
+      "voor-beeld", from: files.filter { !$0.path.contains("/verhalen/") })
+    let wegen = lezing.inhoud.map {
+      Loopverslag(lezing, $0, .alle(hoogstens: 100), vandaag: vandaag).bevindingen.map(\.probleem)
     }
     return Regelingcontrole.problemen(
-      Regelinglezing("voor-beeld", from: files.filter { !$0.path.contains("/verhalen/") }),
-      verhalen: files.filter { $0.path.contains("/verhalen/") }, vandaag: vandaag,
-      regelingen: { $0 == "oud" ? oud : nil })
+      lezing, verhalen: files.filter { $0.path.contains("/verhalen/") }, vandaag: vandaag,
+      regelingen: { $0 == "oud" ? oud : nil }) + (wegen ?? [])
   }
 
-  /// Rows go below the rows, lines before the end of the conversation, and a node after it with a
-  /// way to it.
+  /// What a page cannot show as it is: `…` stands for more of the same than a file may have, and
+  /// U+FFFD for a letter that was not saved as UTF-8.
+  private static func bytes(_ tekst: String) -> [UInt8] {
+    let more = String(repeating: ", VB-01", count: 200_000)
+    let latin: [UInt8] = [0xE9]
+    return tekst.replacing(", …", with: more).split(
+      separator: "\u{FFFD}", omittingEmptySubsequences: false
+    ).map { Array($0.utf8) }.joined(separator: latin).map(\.self)
+  }
+
+  /// Rows go below the rows, or where the rows of that name stand; lines before the end of the
+  /// conversation, and a node after it with a way to it.
   private static func put(_ tekst: String, into old: String, isScript: Bool) -> String {
-    guard isScript else { return old + tekst + "\n" }
+    guard isScript else { return instead(tekst, of: old) ?? old + tekst + "\n" }
     let body = old.replacing(#/===\n$/#, with: "")
     guard let title = tekst.prefixMatch(of: #/title: ([\w.]+)\n/#)?.output.1 else {
       return body + tekst + "\n" + (tekst.hasSuffix("===") ? "" : "===\n")
     }
     return body + (title == "Start" ? "" : "<<detour \(title)>>\n") + "===\n" + tekst + "\n"
+  }
+
+  /// The file with an example in the place of what has the same name; nil when nothing has.
+  private static func instead(_ tekst: String, of old: String) -> String? {
+    let names = ["document:", "rijen:", "  huishouden:"]
+    guard let name = tekst.split(separator: "\n").first.map(String.init), names.contains(name)
+    else { return nil }
+    let indent = name.prefix { $0 == " " }.count
+    let lines = old.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(where: { $0 == name }) else { return nil }
+    let end = lines[(start + 1)...].firstIndex { line in
+      !line.isEmpty && line.prefix { $0 == " " }.count <= indent
+    }
+    return (lines[..<start] + [tekst[...]] + lines[(end ?? lines.endIndex)...])
+      .joined(separator: "\n") + "\n"
   }
 }
 
@@ -69,6 +98,12 @@ struct `De bladzijden bij de codes` {
     #expect(Set(codes).count == codes.count)
     #expect(codes.count { !$0.hasPrefix("YS") } >= 60)
     #expect(Set(DiagnosticCode.allCases.map(\.rawValue)).isSubset(of: codes))
+  }
+
+  /// A problem of the language that has none here has its example on the page of the language.
+  @Test func `laten bij elke code van ons een voorbeeld zien`() {
+    let without = Bladzijde.alle.filter { $0.uitleg.voorbeeld == nil }.map(\.code)
+    #expect(without.allSatisfy { $0.hasPrefix("YS") }, "\(without)")
   }
 
   @Test(arguments: Bladzijde.alle)

@@ -108,7 +108,7 @@ extension Uitleg {
           soort: ja_nee
           label: Schulden
           vraag: Heb je schulden?
-          verplicht: ja
+          verplicht: nee
           doel: weten welke hulp bij geld nodig is
         """))
 
@@ -154,7 +154,25 @@ extension Uitleg {
   static let teGroot = Uitleg(
     wat: "Het bestand heeft meer dan \(YamlNode.largestFile) delen.",
     waarom: "Zo'n bestand is bijna altijd per ongeluk ontstaan, en het maakt alles langzaam.",
-    doe: "Verdeel het over meer bestanden, of haal weg wat dubbel is.")
+    doe: "Verdeel het over meer bestanden, of haal weg wat dubbel is.",
+    voorbeeld: Voorbeeld(
+      "velden.yaml",
+      fout: """
+        huisdier:
+          soort: ja_nee
+          label: Huisdier
+          vraag: Heb je een huisdier?
+          doel: weten welke woning past
+          bron: [VB-01, VB-01, …]
+        """,
+      goed: """
+        huisdier:
+          soort: ja_nee
+          label: Huisdier
+          vraag: Heb je een huisdier?
+          doel: weten welke woning past
+          bron: [VB-01]
+        """))
 
   static let onbekendeBron = Uitleg(
     wat: "Deze bron staat niet in `bronnen.yaml`.",
@@ -198,7 +216,23 @@ extension Uitleg {
   static let geenUTF8 = Uitleg(
     wat: "Het bestand is geen tekst in UTF-8.",
     waarom: "Letters met een accent komen dan verkeerd op het scherm.",
-    doe: "Bewaar het bestand opnieuw, met de codering UTF-8.")
+    doe: "Bewaar het bestand opnieuw, met de codering UTF-8.",
+    voorbeeld: Voorbeeld(
+      "velden.yaml",
+      fout: """
+        cafe:
+          soort: ja_nee
+          label: Caf\u{FFFD}
+          vraag: Wil je dicht bij een caf\u{FFFD} wonen?
+          doel: weten welke woning past
+        """,
+      goed: """
+        cafe:
+          soort: ja_nee
+          label: Café
+          vraag: Wil je dicht bij een café wonen?
+          doel: weten welke woning past
+        """))
 
   static let idDubbel = Uitleg(
     wat: "Een naam die maar een keer mag voorkomen, staat er twee keer.",

@@ -8,7 +8,24 @@ package struct DoelgroepWithoutHolder: LintRule {
     wat: "Voor deze doelgroep wijst `casushouder.yaml` nooit iemand aan.",
     waarom: "De cliënt heeft dan niemand die alles regelt.",
     doe: "Zet een rij in `casushouder.yaml` die voor deze doelgroep klopt.",
-    voorbeeld: nil)
+    voorbeeld: .init(
+      "casushouder.yaml",
+      fout: """
+        rijen:
+          - id: voor-de-verhuizing
+            als: $doelgroep == Doelgroep.WonenMetHulp and false
+            soort: zorgaanbieder
+            reden: De cliënt is nog niet verhuisd.
+            bron: [VB-01]
+        """,
+      goed: """
+        rijen:
+          - id: voor-de-verhuizing
+            als: $doelgroep == Doelgroep.WonenMetHulp
+            soort: zorgaanbieder
+            reden: De cliënt is nog niet verhuisd.
+            bron: [VB-01]
+        """))
 
   package init() {}
 

@@ -7,7 +7,19 @@ package struct SourcePastReview: LintRule {
   package static let uitleg = Uitleg(
     wat: "Het document met de afspraken had al nagekeken moeten zijn.",
     waarom: "Afspraken veranderen, en niemand vertelt het aan dit programma.",
-    doe: "Kijk of er een nieuwe versie is. Zet dan een nieuwe dag bij `nakijken_voor`.")
+    doe: "Kijk of er een nieuwe versie is. Zet dan een nieuwe dag bij `nakijken_voor`.",
+    voorbeeld: .init(
+      "bronnen.yaml",
+      fout: """
+        document:
+          titel: Afspraken in Voorbeeld
+          nakijken_voor: 2024-01-01
+        """,
+      goed: """
+        document:
+          titel: Afspraken in Voorbeeld
+          nakijken_voor: 2099-01-01
+        """))
 
   package init() {}
 
