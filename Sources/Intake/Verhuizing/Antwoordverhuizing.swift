@@ -88,19 +88,24 @@ struct Antwoordverhuizing {
       guard let text = vertaling.nieuw else { return nil }
       return try? nieuwe.read(doel.nieuw.tekst, .tekst(text)).1
     }
-    switch (waarde, nieuw.soort) {
-    case (.keuze(let id), .keuze): return nieuw.keuzes.contains { $0.id == id } ? waarde : nil
-    case (.keuzes(let ids), .meerkeuze):
-      let known = ids.filter { id in nieuw.keuzes.contains { $0.id == id } }
-      return known.count == ids.count ? waarde : nil
-    case (.keuze(let id), .doelgroep):
+    if case .keuze(let id) = waarde, nieuw.soort == .doelgroep {
       return try? nieuwe.read(doel.nieuw.tekst, .tekst(id)).1
+    }
+    return Self.past(waarde, bij: nieuw) ? waarde : nil
+  }
+
+  /// Whether a field could have got this answer, whatever its question says.
+  static func past(_ waarde: Waarde, bij veld: Veld) -> Bool {
+    switch (waarde, veld.soort) {
+    case (.keuze(let id), .keuze): veld.keuzes.contains { $0.id == id }
+    case (.keuzes(let ids), .meerkeuze):
+      ids.allSatisfy { id in veld.keuzes.contains { $0.id == id } }
     case (.tekst, .tekst), (.tekst, .langeTekst), (.tekst, .gemeente), (.tekst, .telefoon),
       (.tekst, .email), (.tekst, .postcode), (.keuze, .gemeente), (.jaNee, .jaNee),
       (.dag, .datum), (.tijdstip, .tijdstip), (.getal, .getal), (.bedrag, .bedrag),
       (.lijst, .lijst):
-      return waarde
-    default: return nil
+      true
+    default: false
     }
   }
 

@@ -71,6 +71,17 @@ struct Beschrijving {
     bronnen = inhoud.bronrijen.map(Self.bron)
   }
 
+  /// The sentences of the conversations. One without a number of its own is known by its words.
+  static func zinnen(_ lezing: Regelinglezing) -> [Ding] {
+    let regels = Scriptregels(lezing)
+    return regels.alle.map { regel in
+      let line = regels.source(regel.file, line: regel.line) ?? ""
+      return Ding(
+        id: line.contains("#\(regel.id)") ? regel.id : regel.tekst,
+        eigenschappen: [("zin", .tekst(regel.tekst)), ("voor", .tekst(regel.spreker))])
+    }
+  }
+
   private static func veld(_ veld: Veld) -> Ding {
     Ding(
       id: veld.naam.tekst,

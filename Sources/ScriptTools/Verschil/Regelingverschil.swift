@@ -32,8 +32,14 @@ package struct Regelingverschil: Hashable, Sendable {
 
   package let delen: [Deel]
 
-  /// - Parameter overgang: tells which field and which rule took the place of another.
-  package init(_ oud: Inhoud, _ nieuw: Inhoud, overgang: Overgang? = nil) {
+  /// - Parameters:
+  ///   - overgang: tells which field and which rule took the place of another.
+  ///   - zinnen: the files of both, to lay the sentences of the conversations side by side; nil to
+  ///     leave those out.
+  package init(
+    _ oud: Inhoud, _ nieuw: Inhoud, overgang: Overgang? = nil,
+    zinnen: (oud: Regelinglezing, nieuw: Regelinglezing)? = nil
+  ) {
     let velden = Dictionary(
       (overgang?.velden ?? [:]).compactMap { naam, bestemming in
         // Only a field that goes to one other took its place.
@@ -42,15 +48,19 @@ package struct Regelingverschil: Hashable, Sendable {
       }, uniquingKeysWith: { first, _ in first })
     let stappen = overgang?.stappen ?? [:]
     let (old, new) = (Beschrijving(oud), Beschrijving(nieuw))
-    delen = [
-      Self.deel("gesprekken", old.gesprekken, new.gesprekken),
-      Self.deel("velden", old.velden, new.velden, opvolgers: velden),
-      Self.deel("doelgroepen", old.doelgroepen, new.doelgroepen),
-      Self.deel("casushouder", old.casushouders, new.casushouders),
-      Self.deel("stappen", old.stappen, new.stappen, opvolgers: stappen),
-      Self.deel("contacten", old.contacten, new.contacten),
-      Self.deel("bronnen", old.bronnen, new.bronnen),
-    ]
+    delen =
+      [
+        Self.deel("gesprekken", old.gesprekken, new.gesprekken),
+        Self.deel("velden", old.velden, new.velden, opvolgers: velden),
+        Self.deel("doelgroepen", old.doelgroepen, new.doelgroepen),
+        Self.deel("casushouder", old.casushouders, new.casushouders),
+        Self.deel("stappen", old.stappen, new.stappen, opvolgers: stappen),
+        Self.deel("contacten", old.contacten, new.contacten),
+        Self.deel("bronnen", old.bronnen, new.bronnen),
+      ]
+      + (zinnen.map {
+        [Self.deel("zinnen", Beschrijving.zinnen($0.oud), Beschrijving.zinnen($0.nieuw))]
+      } ?? [])
   }
 
   private static func deel(

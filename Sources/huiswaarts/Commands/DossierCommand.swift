@@ -52,7 +52,7 @@ struct DossierCommand: ParsableCommand {
 
     func run() throws {
       let houder = try Omgeving.current.dossier(dossier)
-      let inhoud = try Omgeving.current.inhoud(houder.regeling)
+      let inhoud = try Omgeving.current.inhoud(van: houder, kijkt: true)
       let overzicht = Dossieroverzicht(
         houder, inhoud, vandaag: op.vandaag, toontAlles: alles)
       if json {

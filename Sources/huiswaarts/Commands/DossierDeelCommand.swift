@@ -66,7 +66,7 @@ struct DossierDeelCommand: ParsableCommand {
   func run() throws {
     let omgeving = Omgeving.current
     let houder = try omgeving.dossier(dossier)
-    let inhoud = try omgeving.inhoud(houder.regeling)
+    let inhoud = try omgeving.inhoud(van: houder, kijkt: true)
     try check(inhoud.regeling)
     let uittreksel = Uittreksel(
       houder.feiten(inhoud, vandaag: op.vandaag), inhoud.regeling,

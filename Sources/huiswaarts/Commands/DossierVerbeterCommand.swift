@@ -36,7 +36,7 @@ struct DossierVerbeterCommand: ParsableCommand {
   func run() throws {
     let omgeving = Omgeving.current
     let houder = try omgeving.dossier(dossier)
-    let regeling = try omgeving.inhoud(houder.regeling).regeling
+    let regeling = try omgeving.inhoud(van: houder).regeling
     let lezing = Feitlezing(regeling: regeling, vandaag: op.vandaag)
     let gelezen: (VeldNaam, Waarde)
     do {

@@ -31,6 +31,13 @@ struct DossierVerhuisCommand: ParsableCommand {
     let omgeving = Omgeving.current
     let houder = try omgeving.dossier(dossier)
     let (oud, nieuw) = (try omgeving.inhoud(houder.regeling), try omgeving.inhoud(naar))
+    let scherm = TerminalKind.openScherm(program: "huiswaarts", plain: omgeving.isPlain)
+    if let wissel = Versiewissel(houder, naar: nieuw.regeling) {
+      let afloop = try Verhuisgesprek.voer(
+        wissel, houder, op: scherm, vraagt: !ja, tijd: omgeving.nu)
+      if afloop == .gelaten { throw ExitCode(1) }
+      return
+    }
     guard oud.regeling.id != nieuw.regeling.id else {
       throw Weigering(tekst: "Dit dossier volgt \(oud.regeling.id) al. Er is niets veranderd.")
     }
@@ -41,7 +48,6 @@ struct DossierVerhuisCommand: ParsableCommand {
           + "verhuist. Er is niets veranderd.")
     }
     let plan = Verhuisplan(houder, van: oud, naar: nieuw, overgang, vandaag: op.vandaag)
-    let scherm = TerminalKind.openScherm(program: "huiswaarts", plain: omgeving.isPlain)
     var gesprek = Verhuisgesprek(plan, houder, scherm: scherm)
     if try gesprek.voer(vraagt: !ja, tijd: omgeving.nu) == .gelaten { throw ExitCode(1) }
   }

@@ -112,7 +112,7 @@ struct StappenCommand: ParsableCommand {
       return (inhoud, try feiten.feiten(inhoud.regeling, vandaag: op.vandaag))
     }
     let houder = try Omgeving.current.dossier(dossier)
-    let inhoud = try Omgeving.current.inhoud(houder.regeling)
+    let inhoud = try Omgeving.current.inhoud(van: houder, kijkt: true)
     var known = houder.feiten(inhoud, vandaag: op.vandaag)
     for (veld, waarde) in try feiten.feiten(inhoud.regeling, vandaag: op.vandaag).waarden {
       known[veld] = waarde

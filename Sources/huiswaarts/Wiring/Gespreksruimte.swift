@@ -44,7 +44,7 @@ struct Gespreksruimte {
   func intake(regeling: String?, dossier: String?, gesprek: String?) throws {
     if let dossier {
       let houder = try omgeving.dossier(dossier, on: scherm)
-      try voer(houder, try omgeving.inhoud(houder.regeling), gesprek: gesprek)
+      try voer(houder, try omgeving.inhoud(van: houder), gesprek: gesprek)
       return
     }
     guard let inhoud = try kies(regeling) else { return }
@@ -137,7 +137,7 @@ struct Gespreksruimte {
       return
     }
     let houder = try omgeving.dossier(ids[index])
-    let inhoud = try omgeving.inhoud(houder.regeling)
+    let inhoud = try omgeving.inhoud(van: houder)
     guard let opgave = try Gesprekskeuze.ask(houder, inhoud, vandaag: vandaag, on: &scherm) else {
       return
     }

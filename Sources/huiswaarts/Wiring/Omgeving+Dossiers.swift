@@ -80,6 +80,29 @@ extension Omgeving {
     }
   }
 
+  /// Loads the regeling that a dossier follows, in the version with which it was begun or to which it
+  /// was moved.
+  ///
+  /// Why: the rules of another version may mean something else by the same answer. A dossier changes to
+  /// it when somebody has seen what that does, and not because a file was changed.
+  ///
+  /// - Parameter kijkt: only looks: then another version is told, and looked through.
+  /// - Throws: `Weigering` when the regeling has another version now.
+  func inhoud(van houder: Dossierhouder, kijkt: Bool = false) throws -> Inhoud {
+    let inhoud = try inhoud(houder.regeling)
+    guard let wissel = Versiewissel(houder, naar: inhoud.regeling) else { return inhoud }
+    let melding =
+      "Dit dossier volgt versie \(wissel.van) van \(wissel.naar.kort). "
+      + "Hier staat nu versie \(wissel.naar.versie)."
+    guard kijkt else {
+      throw Weigering(
+        tekst: "\(melding)\nKijk eerst wat er verandert: huiswaarts dossier verhuis \(houder.id) "
+          + "--naar \(wissel.naar.id)\nEr is niets veranderd.")
+    }
+    Uitvoer.message("\(melding) Daarmee is dit uitgerekend.")
+    return inhoud
+  }
+
   /// Loads the regeling that has a rule: the one that is named, else the first that knows it.
   func inhoud(metRegel regel: String, regeling: String?) throws(Storing) -> Inhoud {
     if let regeling { return try inhoud(regeling) }

@@ -19,7 +19,7 @@ struct DossierHistoryCommand: ParsableCommand {
   func run() throws {
     let omgeving = Omgeving.current
     let houder = try omgeving.dossier(dossier)
-    let inhoud = try omgeving.inhoud(houder.regeling)
+    let inhoud = try omgeving.inhoud(van: houder, kijkt: true)
     let open = try omgeving.deur.open(omgeving)
     let zinnen = Gebeurteniszinnen(inhoud.regeling, vandaag: omgeving.vandaag)
     let rijen = try omgeving.vault {

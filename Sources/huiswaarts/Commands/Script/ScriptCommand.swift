@@ -8,7 +8,7 @@ struct ScriptCommand: ParsableCommand {
     commandName: "script", abstract: "Voor wie regelingen schrijft.",
     subcommands: [
       ScriptCheckCommand.self, ScriptTestCommand.self, ScriptCoverageCommand.self,
-      ScriptExplainCommand.self, ScriptGraphCommand.self,
+      ScriptDiffCommand.self, ScriptExplainCommand.self, ScriptGraphCommand.self,
       ScriptLspCommand.self,
       ScriptNewCommand.self,
       ScriptPreviewCommand.self, ScriptStringsCommand.self,
