@@ -1,20 +1,22 @@
 /// What the words for a cliënt may be at most. A regeling may be stricter (`taal` in
 /// `regeling.yaml`), never looser: a looser place needs a reason of its own.
 ///
-/// Units: words per sentence, letters per word, choices per question, years since a contact was
+/// Units: words per sentence, letters per word, choices per question, sentences that a theme tells without asking whether they were
+/// clear, years since a contact was
 /// checked.
 package struct Taalgrenzen: Hashable, Sendable {
   package private(set) var woordenPerZin = 15
   package private(set) var gemiddeld = 10
   package private(set) var lettersPerWoord = 22
   package private(set) var keuzes = 4
+  package private(set) var uitleg = 8
   package private(set) var jarenContact = 1
 
   private static var sleutels: [(naam: String, pad: WritableKeyPath<Taalgrenzen, Int>)] {
     [
       ("woorden_per_zin", \.woordenPerZin), ("gemiddeld", \.gemiddeld),
       ("letters_per_woord", \.lettersPerWoord), ("keuzes", \.keuzes),
-      ("jaren_contact", \.jarenContact),
+      ("zinnen_uitleg", \.uitleg), ("jaren_contact", \.jarenContact),
     ]
   }
 

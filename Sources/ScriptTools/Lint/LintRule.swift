@@ -73,7 +73,7 @@ package let allLintRules: [any LintRule] = [
   Abbreviation(), AmountInLine(), ArticleInLine(), ContactPastReview(), DateInLine(),
   DoelgroepWithoutHolder(), DoubleNegation(), EndlessLoop(), FieldWithoutPurpose(),
   FigureOfSpeech(), LineIDShape(), LineWithoutSource(), LongSentence(), LongSentences(), LongWord(),
-  ManyChoices(), ManyOptions(), MixedAddress(), OfficeWord(), PassiveSentence(),
+  ManyChoices(), ManyOptions(), MissingTeachBack(), MixedAddress(), OfficeWord(), PassiveSentence(),
   QuestionWithoutAnswer(), QuestionWithoutMark(), SeveralQuestions(), SourcePastReview(),
   TermInLine(), TermWithoutOwner(), TwoThingsAsked(), UnknownHeader(), UnusedField(),
   VagueAmount(), VagueTime(),
