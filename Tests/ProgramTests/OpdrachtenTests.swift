@@ -35,6 +35,9 @@ struct `De opdrachten` {
       (["speel", "aanmelding", "--antwoorden", "/nergens.yaml"], 3),
       (["dossier", "show", "K7M-3PQ-X29"], 2), (["regeling", "show", "zou-3"], 0),
       (["contact", "--gemeente", "Bunnik"], 0), (["contact", "xyzzy"], 1),
+      (["script", "walk", "zou-33"], 2), (["script", "walk", "zou-3", "onzin"], 2),
+      (["script", "walk", "zou-3", "--aantal", "0"], 2), (["script", "diff", "zou-1", "zou-3"], 0),
+      (["script", "diff", "zou-1", "nergens/zou-3"], 2), (["script", "new", "Zou 3"], 1),
     ] as [([String], Int32)])
   func `eindigen met de afgesproken status`(arguments: [String], status: Int32) throws {
     let result = try PipeProgram.run(
