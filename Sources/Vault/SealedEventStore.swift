@@ -134,7 +134,7 @@ package final class SealedEventStore: EventStore {
   /// The key to write with.
   private func last(of dossier: DossierID, isNew: Bool) throws(StoreError) -> DossierKey {
     do throws(VaultError) {
-      if let key = try vault.keys(of: dossier).last { return key }
+      if let key = try vault.writingKey(of: dossier) { return key }
       if isNew, try asking({ () throws(StoreError) in try store.events(of: dossier) }).isEmpty {
         return try vault.begin(dossier)
       }

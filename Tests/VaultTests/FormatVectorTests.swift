@@ -47,10 +47,11 @@ struct `The format` {
     let place = GrantPlace(
       vault: try vector("vault"),
       stored: .init(dossier: Proefkluis.een, epoch: 2, receiver: .recovery))
-    let commitment = DossierKey(epoch: 2, key: try key("dossier_key")).commitment(place)
-    #expect(commitment == (try vector("commitment")))
+    let possession = DossierKey(epoch: 2, key: try key("dossier_key"))
+      .possession(of: author, at: place)
+    #expect(possession == (try vector("possession")))
     let previous = DossierKey(epoch: 1, key: try key("previous_key"))
-    #expect(previous.successor(commitment: commitment) == (try vector("link")))
+    #expect(previous.successor(possession: possession) == (try vector("link")))
   }
 
   @Test func `of a header and a secret`() throws {

@@ -116,6 +116,65 @@ struct `Access to a dossier` {
     try proef.sealed.append([[3]], to: een, expecting: 2)
   }
 
+  @Test func `that somebody made up for themselves is never followed by a real key`() throws {
+    // A colleague without access puts in a row of their own, with as much of a real one as anybody can
+    // read, and waits until the next epoch is handed out.
+    let real = try #require(
+      try proef.store.grants(of: een).first { $0.place.receiver == proef.vault.user })
+    let place = StoredGrant.Place(dossier: een, epoch: 1, receiver: collega.user)
+    let body =
+      [formatVersion] + collega.user.bytes + real.payload[17..<81]
+      + [UInt8](repeating: 9, count: ReceiverBox.overhead + 32)
+    let signature = try Signature.of(
+      GrantPlace(vault: proef.vault.header.id, stored: place).bytes + body,
+      by: collega.opened().signing)
+    let copied = StoredGrant(place, payload: body + signature)
+    let card = try #require(try proef.vault.card(of: collega.user))
+    let invented = try Grant.sealed(
+      DossierKey(epoch: 1), previous: nil,
+      at: GrantPlace(vault: proef.vault.header.id, stored: place), to: card.agreement,
+      by: collega.user, signing: collega.opened().signing)
+    let derde = try proef.collega("Zz Derde")
+    for forged in [copied, invented] {
+      try proef.vault.give(een, to: derde.user)
+      try proef.store.changeGrants(adding: [forged], dropping: [])
+      #expect(throws: VaultError.damaged(.grant)) { try proef.vault.readers(of: een) }
+      #expect(throws: VaultError.damaged(.grant)) {
+        try proef.vault.take(een, from: derde.user)
+      }
+      // The control: without the row the next epoch begins, and goes to who has the dossier.
+      try proef.store.changeGrants(adding: [], dropping: [place])
+      #expect(try Set(proef.vault.readers(of: een)) == [proef.vault.user, derde.user])
+    }
+    try proef.vault.take(een, from: derde.user)
+    #expect(try proef.vault.readers(of: een) == [proef.vault.user])
+    #expect(try proef.store.grants(of: een).last?.place.epoch == 2)
+  }
+
+  @Test func `that came from somebody who left is not written with`() throws {
+    let ander = Proefkluis.ander
+    let theirs = SealedEventStore(collega)
+    try theirs.append([[1]], to: ander, expecting: 0)
+    try collega.give(ander, to: proef.vault.user)
+    func epochs() throws -> [Int] {
+      try proef.store.events(of: ander).map { try SealedRecord.epoch(of: $0.payload) }
+    }
+    // The control: while the giver is a user, their key is good enough.
+    try proef.sealed.append([[2]], to: ander, expecting: 1)
+    #expect(try epochs() == [1, 1])
+    let known = try collega.keys(of: ander)
+    // A beheerder who has not got the dossier lets the giver out, and cannot begin an epoch.
+    let tweede = try #require(Passphrase("woorden van de tweede"))
+    _ = try proef.vault.add(name: "Zz Tweede", role: .beheerder, passphrase: tweede)
+    try OpenVault.unlock(proef.store, with: tweede).remove(collega.user)
+    let again = SealedEventStore(try OpenVault.unlock(proef.store, with: proef.passphrase))
+    try again.append([[3]], to: ander, expecting: 2)
+    #expect(try epochs() == [1, 1, 2])
+    #expect(try payloads(again, ander) == [[1], [2], [3]])
+    #expect(known.count == 1)
+    #expect(try proef.store.grants(of: ander).allSatisfy { $0.place.receiver != collega.user })
+  }
+
   @Test func `is gone for everybody when a dossier is erased`() throws {
     try proef.vault.give(een, to: collega.user)
     try proef.vault.erase(een)

@@ -79,7 +79,7 @@ enum Label: String {
   case name = "huiswaarts/name/1"
   case settings = "huiswaarts/settings/1"
   case grant = "huiswaarts/grant/1"
-  case commitment = "huiswaarts/commitment/1"
+  case possession = "huiswaarts/possession/1"
   case successor = "huiswaarts/successor/1"
   case record = "huiswaarts/record/1"
   case log = "huiswaarts/log/1"

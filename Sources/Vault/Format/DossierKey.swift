@@ -9,25 +9,30 @@ import Foundation
 struct DossierKey {
   let epoch: Int
   let key: SymmetricKey
+  /// Who gave it to this user; nil for a key that was drawn here.
+  let giver: UserID?
   /// Seals the records.
   let record: SymmetricKey
 
-  init(epoch: Int, key: SymmetricKey = SymmetricKey(size: .bits256)) {
+  init(epoch: Int, key: SymmetricKey = SymmetricKey(size: .bits256), giver: UserID? = nil) {
     self.epoch = epoch
     self.key = key
+    self.giver = giver
     record = key.derived(for: .record)
   }
 
-  /// Tells one key from another without telling anything of it, so that all receivers know they got
-  /// the same.
-  func commitment(_ place: GrantPlace) -> [UInt8] {
-    SHA256.bytes(Label.commitment.bytes + place.scope + key.bytes)
+  /// Proves that a giver had this key when it was given, and tells nothing of it. Only who has the key
+  /// can make or check it: a user without the key cannot put themselves among those who have it.
+  func possession(of giver: UserID, at place: GrantPlace) -> [UInt8] {
+    Array(
+      HMAC<SHA256>.authenticationCode(
+        for: place.bytes + giver.bytes, using: key.derived(for: .possession)))
   }
 
   /// What only a holder of this key can say of the key that follows it.
-  func successor(commitment: [UInt8]) -> [UInt8] {
+  func successor(possession: [UInt8]) -> [UInt8] {
     Array(
       HMAC<SHA256>.authenticationCode(
-        for: Label.successor.bytes + commitment, using: key.derived(for: .successor)))
+        for: Label.successor.bytes + possession, using: key.derived(for: .successor)))
   }
 }

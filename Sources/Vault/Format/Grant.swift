@@ -18,11 +18,11 @@ struct GrantPlace: Hashable {
 
 /// The key of a dossier, wrapped for one receiver, with the signature of who gave it.
 ///
-/// Shape: version, giver, commitment, link, box, signature. The link proves that whoever began this
-/// epoch had the key of the epoch before it; zeros in the first.
+/// Shape: version, giver, possession, link, box, signature. Possession proves that the giver had the key;
+/// the link proves that whoever began this epoch had the key of the epoch before it; zeros in the first.
 struct Grant {
   var giver: UserID
-  var commitment: [UInt8]
+  var possession: [UInt8]
   var link: [UInt8]
   var box: [UInt8]
 
@@ -33,19 +33,19 @@ struct Grant {
     guard let agreement = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: receiver) else {
       throw .damaged(.card)
     }
-    let commitment = key.commitment(place)
+    let possession = key.possession(of: giver, at: place)
     let grant = Grant(
-      giver: giver, commitment: commitment,
-      link: previous?.successor(commitment: commitment) ?? [UInt8](repeating: 0, count: 32),
+      giver: giver, possession: possession,
+      link: previous?.successor(possession: possession) ?? [UInt8](repeating: 0, count: 32),
       box: try ReceiverBox.seal(key.key.bytes, to: agreement, info: place.bytes))
     let signature = try Signature.of(place.bytes + grant.body, by: signing)
     return StoredGrant(place.stored, payload: grant.body + signature)
   }
 
-  private var body: [UInt8] { [formatVersion] + giver.bytes + commitment + link + box }
+  private var body: [UInt8] { [formatVersion] + giver.bytes + possession + link + box }
 
-  private init(giver: UserID, commitment: [UInt8], link: [UInt8], box: [UInt8]) {
-    (self.giver, self.commitment, self.link, self.box) = (giver, commitment, link, box)
+  private init(giver: UserID, possession: [UInt8], link: [UInt8], box: [UInt8]) {
+    (self.giver, self.possession, self.link, self.box) = (giver, possession, link, box)
   }
 
   /// Reads a grant, and checks the signature with the key of the user who is said to have given it.
@@ -60,7 +60,7 @@ struct Grant {
       throw .damaged(.grant)
     }
     self.giver = giver
-    commitment = try reader.bytes(32)
+    possession = try reader.bytes(32)
     link = try reader.bytes(32)
     box = try reader.bytes(ReceiverBox.overhead + 32)
     let signature = try reader.bytes(Signature.byteCount)
@@ -80,9 +80,16 @@ struct Grant {
     guard let plain = ReceiverBox.open(box, with: key, info: place.bytes), plain.count == 32 else {
       throw .damaged(.grant)
     }
-    let found = DossierKey(epoch: place.stored.epoch, key: SymmetricKey(data: plain))
-    guard found.commitment(place) == commitment else { throw .damaged(.grant) }
-    if let previous, previous.successor(commitment: commitment) != link { throw .damaged(.grant) }
+    let found = DossierKey(
+      epoch: place.stored.epoch, key: SymmetricKey(data: plain), giver: giver)
+    guard isProven(by: found, at: place) else { throw .damaged(.grant) }
+    if let previous, previous.successor(possession: possession) != link { throw .damaged(.grant) }
     return found
+  }
+
+  /// Whether its giver had this key: so whoever has the key tells a grant from what a user without it
+  /// put in its place.
+  func isProven(by key: DossierKey, at place: GrantPlace) -> Bool {
+    key.possession(of: giver, at: place) == possession
   }
 }

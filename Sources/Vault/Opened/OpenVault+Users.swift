@@ -51,15 +51,16 @@ extension OpenVault {
     guard users.contains(where: { $0.role == .beheerder && $0.id != id }) else {
       throw .lastBeheerder
     }
+    // The card last: whoever is stopped halfway finds a user who can be let out again.
+    for dossier in try asking({ () throws(StoreError) in try store.dossiers(grantedTo: id) }) {
+      try drop(dossier, from: id)
+    }
     var left = card
     left.role = .vertrokken
     let stored = StoredUser(
       id: id, card: try left.encoded(in: header.id, signedBy: root), secret: [])
     try asking { () throws(StoreError) in try store.keep(stored) }
     try readCards()
-    for dossier in try asking({ () throws(StoreError) in try store.dossiers(grantedTo: id) }) {
-      try drop(dossier, from: id)
-    }
   }
 
   /// Replaces the passphrase of this user.

@@ -44,6 +44,8 @@ package final class OpenVault {
   package func lock() {
     secret = nil
     keys = [:]
+    // Not secret, but somebody may be let out before it is opened again.
+    cards = [:]
   }
 
   package var isLocked: Bool { secret == nil }
