@@ -134,7 +134,9 @@ let package = Package(
     .executableTarget(
       name: "terminalproef", dependencies: ["Intake", "Terminal"], path: "Tests/TerminalProof",
       swiftSettings: strict),
-    tests("Program", uses: ["Content", "DossierStore", "Exchange", "Vault", "huiswaarts"]),
+    tests(
+      "Program",
+      uses: ["Content", "DossierStore", "Exchange", "Vault", "Werkafspraken", "huiswaarts"]),
     tests("Architecture", uses: []),
   ],
   swiftLanguageModes: [.v6]
@@ -146,11 +148,17 @@ if Context.environment["BENCH"] != nil {
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Content", "DossierStore", "Intake", "LanguageServer", "ScriptTools", "TestSupport",
-        "Werkafspraken", "Yarn",
+        "Content", "DossierStore", "Exchange", "Intake", "LanguageServer", "ScriptTools",
+        "TestSupport", "Vault", "Werkafspraken", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict))
+}
+
+// The whole proofs of the vault take thousands of runs: built for speed, and nothing else with them.
+if Context.environment["PROOF"] != nil {
+  package.targets.removeAll { $0.isTest && $0.name != "VaultTests" }
 }
 
 // Fuzz targets have no `main` that an ordinary build could link; built by hand with `FUZZ=1` and a

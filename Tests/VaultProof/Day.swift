@@ -3,12 +3,17 @@ import Exchange
 package import Vault
 
 /// A day with a vault: it is made, answers are kept, a colleague comes and goes, the passphrase
-/// changes, a dossier is erased. Every step says so when it is done, and can be tried again.
+/// changes, a dossier is erased, the log is written and signed. Every step says so when it is done, and
+/// can be tried again.
 package struct Day {
   package static let long = DossierID("K7M-3PQ-X29")
   package static let short = DossierID("222-222-222")
   /// The answers in `short`; they come together, and are erased together.
   package static let shortCount = 3
+  /// What stands in the log at least, once that is acknowledged.
+  package static let noteCount = 4
+  /// What the organisation chooses.
+  package static let settings = VaultSettings(bewaartermijn: 15, slotMinuten: 3)
   /// The answers that `long` gets at each of its steps.
   package static let answersPerStep = 4
 
@@ -19,7 +24,7 @@ package struct Day {
 
   /// What a step acknowledges, as it stands in the output.
   package enum Deed: String, CaseIterable, Sendable {
-    case made, batched, joined, given, taken, rephrased, erased, closed
+    case made, batched, joined, given, taken, rephrased, erased, noted, chosen, removed, closed
   }
 
   /// Returns whether everything was done.
@@ -42,6 +47,12 @@ package struct Day {
       (.rephrased, { try rephrase(vault) }),
       (.erased, { try erase(short, vault) }),
       (nil, { try keep(4, in: sealed, long) }),
+      (.noted, { try note(in: vault) }),
+      (.chosen, { try vault.keep(Self.settings) }),
+      (nil, { if let colleague { try vault.give(long, to: colleague) } }),
+      (nil, { try keep(5, in: sealed, long) }),
+      (.removed, { if let colleague { try remove(colleague, vault) } }),
+      (nil, { try keep(6, in: sealed, long) }),
       (.closed, { try store.close() }),
     ]
     for (deed, step) in steps {
@@ -77,6 +88,21 @@ package struct Day {
     let name = "Zz Collega"
     if let there = try vault.users().first(where: { $0.name == name }) { return there.id }
     return try vault.add(name: name, role: .begeleider, passphrase: Phrases().colleague)
+  }
+
+  /// Writes in the log what was seen, one by one, and signs it.
+  private func note(in vault: OpenVault) throws {
+    let log = AuditLog(vault) { "2025-10-20T10:30" }
+    for number in 0..<Self.noteCount { try log.note(.gezien, uitleg: "\(number)") }
+    try log.checkpoint()
+  }
+
+  private func remove(_ colleague: UserID, _ vault: OpenVault) throws {
+    do {
+      try vault.remove(colleague)
+    } catch .unknownUser {
+      // An earlier attempt did succeed.
+    }
   }
 
   private func rephrase(_ vault: OpenVault) throws {

@@ -90,6 +90,9 @@ package final class PtyProgram {
     try until(description, holds)
   }
 
+  /// The process, while this value is kept.
+  package var processID: Int32 { terminal.processID }
+
   /// How the program ended; nil while it runs.
   package var ended: ExitStatus? { terminal.program.ended() }
 

@@ -1,15 +1,11 @@
-import Crypto
 import DossierStore
-import Foundation
-import TestSupport
-import Testing
 
 @testable import Vault
 @testable import kluisproef
 
-/// Looks at what is left of a day. Remembers the keys of its passphrases: each costs a scrypt.
+/// Looks at what is left of a day.
 final class DayCheck {
-  private var keys: [Derivation: (first: SymmetricKey, second: SymmetricKey)] = [:]
+  private let phrases = RememberedPhrases()
 
   /// What a look showed.
   enum Verdict: Hashable {
@@ -26,7 +22,10 @@ final class DayCheck {
       let store = try SQLiteEventStore(at: StoreLocation(folder: folder), patience: 0)
       try store.check()
       guard try OpenVault.exists(in: store) else { return said.deeds.isEmpty ? .whole : .lost }
-      let vault = try open(store, isRephrased: said.deeds.contains(.rephrased))
+      // The passphrase that must work by now.
+      let known = try Phrases()
+      let vault = try phrases.open(
+        store, with: said.deeds.contains(.rephrased) ? [known.second] : [known.first, known.second])
       let verdict = try verdict(on: vault, seed: seed, said: said, goesOn: goesOn)
       try store.close()
       return verdict
@@ -57,43 +56,26 @@ final class DayCheck {
       return .lost
     }
     if said.deeds.contains(.joined), try vault.users().count != 2 { return .lost }
+    let entries = try AuditLog(vault) { "" }.verify()
+    if said.deeds.contains(.noted), entries < Day.noteCount { return .lost }
+    let settings = try vault.settings()
+    guard [VaultSettings(), Day.settings].contains(settings) else { return .broken }
+    if said.deeds.contains(.chosen), settings != Day.settings { return .lost }
+    if said.deeds.contains(.removed) {
+      guard try vault.users().contains(where: { $0.role == .vertrokken }),
+        try vault.readers(of: long) == [vault.user]
+      else { return .lost }
+    }
     if said.deeds.contains(.given), own.contains(long) {
       let readers = try vault.readers(of: long).count
-      if said.deeds.contains(.taken), readers != 1 { return .lost }
+      // Once the next answers are there, access may have been given again.
+      let isOver = said.kept >= 4 * Day.answersPerStep
+      if said.deeds.contains(.taken), !isOver, readers != 1 { return .lost }
     }
     if goesOn {
       try sealed.append([[1]], to: long, expecting: answers.count)
       guard try sealed.events(of: long).count == answers.count + 1 else { return .lost }
     }
     return .whole
-  }
-
-  /// Opens the vault as its user does, with the passphrase that must work by now.
-  private func open(_ store: SQLiteEventStore, isRephrased: Bool) throws -> OpenVault {
-    try store.finishErasing()
-    let header = try OpenVault.header(of: store)
-    for user in try store.users() where !user.secret.isEmpty {
-      let sealed = try SealedSecret(user.secret)
-      let keys = try derived(sealed.derivation)
-      for key in isRephrased ? [keys.second] : [keys.first, keys.second] {
-        if let secret = try UserSecret.open(sealed, for: user.id, in: header, key: key) {
-          return OpenVault(store, header, user.id, secret)
-        }
-      }
-    }
-    throw VaultError.wrongPassphrase
-  }
-
-  private func derived(
-    _ derivation: Derivation
-  ) throws -> (first: SymmetricKey, second: SymmetricKey) {
-    if let known = keys[derivation] { return known }
-    let phrases = try Phrases()
-    let new = (
-      first: try derivation.key(from: phrases.first),
-      second: try derivation.key(from: phrases.second)
-    )
-    keys[derivation] = new
-    return new
   }
 }

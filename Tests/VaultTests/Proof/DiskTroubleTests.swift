@@ -99,7 +99,7 @@ struct `A day with a vault` {
 
   /// The same from outside the program, by the system itself, as a debugger would.
   @Test(
-    .enabled("strace is not here, or may not trace") { straceWorks() },
+    .enabled("strace is not here, or may not trace") { Strace.works },
     arguments: ["pwrite64", "fdatasync", "fsync", "ftruncate", "unlink"])
   func `that the system kills at any call has lost nothing`(call: String) throws {
     var points = 0
@@ -110,7 +110,7 @@ struct `A day with a vault` {
       let run = try DayRun(
         in: home, seed: 8,
         under: [
-          "/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+          Strace.path, "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
           "inject=\(call):signal=KILL:when=\(number)",
         ])
       if run.status == .exited(0) { break }
@@ -134,9 +134,4 @@ struct `A day with a vault` {
     #expect(check.verdict(on: home, seed: 9, said: more, goesOn: false) == .lost)
     #expect(check.verdict(on: home, seed: 10, said: run.said, goesOn: false) == .broken)
   }
-}
-
-private func straceWorks() -> Bool {
-  let run = try? PipeProgram.run("/usr/bin/strace", ["-qq", "-o", "/dev/null", "/bin/true"])
-  return run?.status == .exited(0)
 }
