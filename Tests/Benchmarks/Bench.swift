@@ -10,7 +10,8 @@ import ArgumentParser
     abstract: "Measures figures against peers, in turn, on this machine.",
     discussion: allFigures.map { "\($0.name): \($0.about)" }.joined(separator: "\n"))
 
-  @Argument(help: "The figures to measure; all of them if none is named.")
+  @Argument(
+    help: "The figures to measure, by name or by how names begin; all of them if none is named.")
   var figures: [String] = []
 
   @Option(
@@ -20,14 +21,15 @@ import ArgumentParser
   var programs: [MeasuredProgram] = [.bash]
 
   func validate() throws {
-    for name in figures where !Bench.allFigures.contains(where: { $0.name == name }) {
+    for name in figures where !Bench.allFigures.contains(where: { $0.name.hasPrefix(name) }) {
       throw ValidationError("No figure is called \(name).")
     }
   }
 
   func run() throws {
     print(Device.description)
-    for figure in Bench.allFigures where figures.isEmpty || figures.contains(figure.name) {
+    for figure in Bench.allFigures
+    where figures.isEmpty || figures.contains(where: { figure.name.hasPrefix($0) }) {
       print("\n\(figure.name): \(figure.about)\n")
       print(try figure.measure(programs).description)
     }
@@ -36,6 +38,7 @@ import ArgumentParser
   /// Every figure, in the order of the report. A new one is a file in `Figures` and a line here.
   static let allFigures: [any Figure] = [
     StartFigure(), LookupFigure(), EchoFigure(), AnswerFigure(), OpeningFigure(), WalkFigure(),
-    LanguageFigure(), EditorFigure(), PreviewFigure(),
+    LanguageFigure(), EditorFigure(), PreviewFigure(), VaultAnswerFigure(), VaultOpeningFigure(),
+    VaultSizeFigure(),
   ]
 }
