@@ -8,7 +8,7 @@ package import Yarn
 /// a copy must cost one reference.
 package final class YarnOordeel: Oordeel {
   let regeling: Regeling
-  private let velden: [VeldNaam: Veld]
+  let velden: [VeldNaam: Veld]
   private let begrippen: [String: Begrip]
   private let forms: [Compiled]
   /// The names, with `$`, of the variables that are begrippen, in order.

@@ -53,7 +53,7 @@ extension YarnOordeel.Asking {
     _ texts: [String], _ isInOrder: (Ankers, VeldNaam, VeldNaam, Afstand) -> Bool
   ) -> Bool {
     guard texts.count == 3, let afstand = Afstand(texts[2]) else { return false }
-    let ankers = Ankers(velden: oordeel.regeling.velden, feiten: feiten, oordeel: self)
+    let ankers = Ankers(velden: oordeel.velden, feiten: feiten, oordeel: self)
     return isInOrder(ankers, VeldNaam(texts[0]), VeldNaam(texts[1]), afstand)
   }
 

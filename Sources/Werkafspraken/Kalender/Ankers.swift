@@ -7,9 +7,14 @@ package struct Ankers: Sendable {
   private let oordeel: any Oordeel
 
   package init(velden: [Veld], feiten: Feiten, oordeel: any Oordeel) {
-    self.feiten = feiten
-    self.velden = Dictionary(velden.map { ($0.naam, $0) }, uniquingKeysWith: { first, _ in first })
-    self.oordeel = oordeel
+    self.init(
+      velden: Dictionary(velden.map { ($0.naam, $0) }, uniquingKeysWith: { first, _ in first }),
+      feiten: feiten, oordeel: oordeel)
+  }
+
+  /// - Parameter velden: by name, for whoever asks many times about the same regeling.
+  package init(velden: [VeldNaam: Veld], feiten: Feiten, oordeel: any Oordeel) {
+    (self.velden, self.feiten, self.oordeel) = (velden, feiten, oordeel)
   }
 
   package var vandaag: Dag { feiten.vandaag }
