@@ -102,8 +102,11 @@ struct `A vault that somebody edits` {
     ),
     ("make a begeleider a beheerder", "UPDATE member SET card = \(byte("card", at: 2, is: "02"))"),
     (
-      "swap the passphrases of two users",
-      "UPDATE member SET secret = (SELECT secret FROM member AS o WHERE o.id <> member.id)"
+      "put a colleague's secret in place of one's own",
+      """
+      UPDATE member SET secret = (SELECT secret FROM member AS o WHERE substr(o.card, 2, 1) = x'01')
+      WHERE substr(card, 2, 1) = x'02'
+      """
     ),
     (
       "put the settings in place of the recovery block",

@@ -31,6 +31,15 @@ struct VaultReading: Hashable {
     log = try AuditLog(vault) { "" }.entries()
   }
 
+  /// Whether everything in it stands in the other too, and only the ends of dossiers, or whole dossiers,
+  /// are missing.
+  func isPart(of other: VaultReading) -> Bool {
+    users == other.users && settings == other.settings && log == other.log
+      && dossiers.allSatisfy { name, records in
+        other.dossiers[name]?.starts(with: records) ?? false
+      }
+  }
+
   /// What is not the same, for the message of a test that fails.
   func differences(from other: VaultReading) -> [String] {
     var found: [String] = []
