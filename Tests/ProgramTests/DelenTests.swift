@@ -78,15 +78,20 @@ struct `Wie iets uit een dossier deelt` {
 
   @Test func `verbetert een antwoord met een reden, en het oude blijft`() throws {
     let dossier = try dossier()
-    let verbeter = { (arguments: String...) in
-      try huis.run(["dossier", "verbeter", dossier] + arguments)
+    func verbeter(_ veld: String, _ woorden: String) throws -> PipeProgram {
+      try huis.run("dossier", "verbeter", dossier, veld, input: woorden)
     }
-    let run = try verbeter("roepnaam", "Zzmerel", "--reden", "verkeerd verstaan")
+    let run = try verbeter("roepnaam", "Zzmerel\nverkeerd verstaan\n")
     #expect(run.status == .exited(0), "\(run.errors)")
     let show = try huis.run("dossier", "show", dossier).output
     #expect(show.contains("Zzmerel") && !show.contains("Zzkanarie"))
-    #expect(try verbeter("roepnaam", "Zz").status == .exited(2))
-    #expect(try verbeter("roepnam", "Zz", "--reden", "x").errors.contains("Bedoel je roepnaam?"))
-    #expect(try verbeter("schulden", "ja", "--reden", "x").status == .exited(1))
+    for woorden in ["", "Zzspreeuw\n", "Zzspreeuw\n\n"] {
+      let zonder = try verbeter("roepnaam", woorden)
+      #expect(zonder.status == .exited(1))
+      #expect(zonder.errors.contains("Er is niets veranderd."))
+    }
+    #expect(try !huis.run("dossier", "show", dossier).output.contains("Zzspreeuw"))
+    #expect(try verbeter("roepnam", "").errors.contains("Bedoel je roepnaam?"))
+    #expect(try verbeter("schulden", "ja\nx\n").status == .exited(1))
   }
 }

@@ -7,10 +7,12 @@ struct DossierVerbeterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verbeter", abstract: "Verbeter een antwoord dat niet klopt.",
     discussion: """
-      Het oude antwoord blijft in de geschiedenis, met de reden erbij.
+      Het programma vraagt wat er moet staan, en waarom het oude antwoord niet klopt. Die woorden
+      komen zo in geen lijst met opdrachten te staan. Het oude antwoord blijft in de geschiedenis,
+      met de reden erbij.
 
       Voorbeeld:
-        huiswaarts dossier verbeter K7M-3PQ-X29 verhuisdatum 2026-03-01 --reden "verkeerd gelezen"
+        huiswaarts dossier verbeter K7M-3PQ-X29 verhuisdatum
       """)
 
   @Argument(help: "Het dossier, zoals K7M-3PQ-X29.")
@@ -19,41 +21,39 @@ struct DossierVerbeterCommand: ParsableCommand {
   @Argument(help: "Het veld, zoals verhuisdatum.")
   var veld: String
 
-  @Argument(help: "Het goede antwoord.")
-  var antwoord: String
-
-  @Option(help: ArgumentHelp("Waarom het oude antwoord niet klopt.", valueName: "tekst"))
-  var reden: String
-
   @OptionGroup var op: OpOptie
-
-  func validate() throws {
-    if reden.allSatisfy(\.isWhitespace) {
-      throw ValidationError("Zeg met --reden waarom het oude antwoord niet klopt.")
-    }
-  }
 
   func run() throws {
     let omgeving = Omgeving.current
-    let houder = try omgeving.dossier(dossier)
+    var scherm = omgeving.scherm()
+    let houder = try omgeving.dossier(dossier, on: scherm)
     let regeling = try omgeving.inhoud(van: houder).regeling
-    let lezing = Feitlezing(regeling: regeling, vandaag: op.vandaag)
-    let gelezen: (VeldNaam, Waarde)
-    do {
-      gelezen = try lezing.read(veld, .tekst(antwoord))
-    } catch {
-      switch error {
-      case .onbekendVeld(_, let lijkOp):
-        let tip = lijkOp.isEmpty ? "" : " Bedoel je \(lijkOp.joined(separator: " of "))?"
-        throw Weigering(tekst: "Het veld \(veld) bestaat niet.\(tip) Er is niets veranderd.")
-      case .geweigerd(_, let afwijzing):
-        throw Weigering(tekst: "\(afwijzing.zin) Er is niets veranderd.")
-      }
+    guard let bestaand = regeling.velden.first(where: { $0.naam.tekst == veld }) else {
+      let near = nearNames(to: veld, among: regeling.velden.map(\.naam.tekst))
+      let tip = near.isEmpty ? "" : " Bedoel je \(near.joined(separator: " of "))?"
+      throw Weigering(tekst: "Het veld \(veld) bestaat niet.\(tip) Er is niets veranderd.")
     }
-    guard houder.dossier.antwoord(gelezen.0) != nil else {
+    guard houder.dossier.antwoord(bestaand.naam) != nil else {
       throw Weigering(tekst: "Bij \(veld) staat nog geen antwoord. Er is niets te verbeteren.")
     }
-    try houder.verbeter(gelezen.0, gelezen.1, reden: reden, tijd: omgeving.nu)
+    let antwoord = try ask("Wat moet er staan bij: \(bestaand.label)?", on: &scherm)
+    let waarde: Waarde
+    do {
+      waarde = try Feitlezing(regeling: regeling, vandaag: op.vandaag)
+        .read(veld, .tekst(antwoord)).1
+    } catch {
+      guard case .geweigerd(_, let afwijzing) = error else { throw error }
+      throw Weigering(tekst: "\(afwijzing.zin) Er is niets veranderd.")
+    }
+    let reden = try ask("Waarom klopt het oude antwoord niet?", on: &scherm)
+    try houder.verbeter(bestaand.naam, waarde, reden: reden, tijd: omgeving.nu)
     Uitvoer.result("Verbeterd. Het oude antwoord blijft in de geschiedenis.")
+  }
+
+  private func ask(_ vraag: String, on scherm: inout any Scherm) throws -> String {
+    guard let line = try Hoofdmenu.askLine(vraag, on: &scherm), !line.isEmpty else {
+      throw Weigering(tekst: "Zonder antwoord gaat het niet. Er is niets veranderd.")
+    }
+    return line
   }
 }
