@@ -115,6 +115,11 @@ package struct Vandaaggesprek: Plek {
       let namen = opsomming(lijst.onleesbaar.prefix(3).map(\.text), "en")
       try show(.melding("Niet te lezen: \(lijst.onleesbaar.count) (\(namen))."))
     }
+    if !lijst.andereVersie.isEmpty {
+      let namen = opsomming(lijst.andereVersie.prefix(3).map(\.text), "en")
+      try show(
+        .melding("Met een andere versie uitgerekend: \(lijst.andereVersie.count) (\(namen))."))
+    }
   }
 
   /// Shows the screen before this one or after it.

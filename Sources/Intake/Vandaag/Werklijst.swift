@@ -10,6 +10,8 @@ package struct Werklijst {
   package private(set) var regels: [Werkregel] = []
   /// Dossiers that could not be read, or whose regeling could not be loaded.
   package private(set) var onleesbaar: [DossierID] = []
+  /// Dossiers that follow another version of their regeling than the one that this was worked out with.
+  package private(set) var andereVersie: [DossierID] = []
   package let vandaag: Dag
 
   /// - Parameter inhoud: loads a regeling by its id; asked once for each.
@@ -30,6 +32,7 @@ package struct Werklijst {
         onleesbaar.append(summary.id)
         continue
       }
+      if Versiewissel(houder, naar: inhoud.regeling) != nil { andereVersie.append(summary.id) }
       regels += Self.regels(houder, inhoud, vandaag: vandaag)
     }
     sort()

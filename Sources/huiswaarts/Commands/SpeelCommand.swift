@@ -39,7 +39,9 @@ struct SpeelCommand: ParsableCommand {
 
   func run() throws {
     let proef = try dossier.map(proef)
-    let inhoud = try Omgeving.current.inhoud(proef?.houder.regeling ?? regeling)
+    let inhoud =
+      try proef.map { try Omgeving.current.inhoud(van: $0.houder) }
+      ?? Omgeving.current.inhoud(regeling)
     guard let opgave = Gesprekskeuze.gesprek(gesprek, in: inhoud.regeling) else {
       throw Storing.onbekendGesprek(gesprek, kies: inhoud.regeling.gesprekken.map(\.id))
     }

@@ -40,6 +40,10 @@ struct VandaagCommand: ParsableCommand {
       Uitvoer.result(lijst.tekst(alles: alles).joined(separator: "\n"))
       if !alles, let rest = lijst.rest { Uitvoer.message("\(rest) Kijk met: --alles") }
       for id in lijst.onleesbaar { Uitvoer.message("Het dossier \(id) is niet te lezen.") }
+      for id in lijst.andereVersie {
+        Uitvoer.message(
+          "Het dossier \(id) volgt een andere versie. Daarmee is het niet uitgerekend.")
+      }
       return
     }
     Uitvoer.result(
@@ -47,6 +51,7 @@ struct VandaagCommand: ParsableCommand {
         ("vandaag", .text(op.vandaag.iso)),
         ("stappen", .list(lijst.regels(alles: alles).map { $0.json(on: op.vandaag) })),
         ("onleesbaar", .texts(lijst.onleesbaar.map(\.text))),
+        ("andere_versie", .texts(lijst.andereVersie.map(\.text))),
       ]).line)
   }
 }

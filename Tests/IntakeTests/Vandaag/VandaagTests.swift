@@ -82,6 +82,18 @@ struct `De lijst van vandaag` {
     #expect(lijst.tekst(alles: false).contains("\(late): Praat over geld."))
   }
 
+  @Test func `zegt welk dossier een andere versie volgt dan die waarmee is gerekend`() throws {
+    let kantoor = try kantoor()
+    var older = kantoor.inhoud.regeling
+    older.versie = "0"
+    let id = try #require(DossierID("D3F-5GH-J67"))
+    _ = try Dossierhouder(beginning: id, regeling: older, tijd: kantoor.tijd, in: kantoor.store)
+    #expect(try kantoor.lijst().andereVersie == [id])
+    try kantoor.typ("stop")
+    #expect(
+      kantoor.scherm.text.contains("Met een andere versie uitgerekend: 1 (D3F-5GH-J67)."))
+  }
+
   @Test func `noemt een dossier dat niet te lezen is, en gaat door`() throws {
     let kantoor = try kantoor()
     let strange = try #require(DossierID("D3F-5GH-J67"))

@@ -40,6 +40,12 @@ struct `Een dossier volgt de versie waarmee het begon` {
     #expect(looked.status == .exited(0))
     #expect(looked.errors.contains("Daarmee is dit uitgerekend."))
 
+    let file = "\(huis.folder)/antwoorden.yaml"
+    try write(Array("verhuisdatum: 2026-04-01\n".utf8), to: file)
+    let played = try run("speel", "geld", "--dossier", dossier, "--antwoorden", file)
+    #expect(played.status == .exited(1))
+    #expect(played.errors.contains("Hier staat nu versie 2."))
+
     #expect(
       try run("dossier", "verhuis", dossier, "--naar", "proef", input: "nee\n").status
         == .exited(1))
