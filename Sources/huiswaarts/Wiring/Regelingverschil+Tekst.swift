@@ -4,7 +4,11 @@ extension Regelingverschil {
   /// The difference as lines for people.
   ///
   /// - Parameter alles: long lists too; otherwise they are counted.
-  func regels(alles: Bool) -> [String] { delen.flatMap { $0.regels(alles: alles) } }
+  func regels(alles: Bool) -> [String] {
+    let gelijk = delen.filter(\.isLeeg).map(\.naam)
+    return delen.filter { !$0.isLeeg }.flatMap { $0.regels(alles: alles) }
+      + (gelijk.isEmpty ? [] : ["", "Geen verschil: \(gelijk.joined(separator: ", "))."])
+  }
 
   var json: JSON { .object(delen.map { ($0.naam, $0.json) }) }
 }
@@ -14,7 +18,6 @@ extension Regelingverschil.Deel {
   private static let mostNames = 40
 
   fileprivate func regels(alles: Bool) -> [String] {
-    guard !isLeeg else { return ["", "\(naam): geen verschil"] }
     var regels = ["", "\(naam):"]
     regels += lijst("nieuw", nieuw, alles) + lijst("weg", weg, alles)
     for verandering in veranderd {

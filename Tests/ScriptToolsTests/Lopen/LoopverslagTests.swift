@@ -138,7 +138,7 @@ struct `Een regeling wordt gelopen` {
   func `en in elke regeling van ons is er niets te vinden`(id: String) throws {
     let lezing = try Regelingen.lezing(id)
     let result = Loopverslag(
-      lezing, try Regelingen.inhoud(id), .alle(hoogstens: 60), vandaag: vandaag)
+      lezing, try Regelingen.inhoud(id), .willekeurig(aantal: 20, zaad: 7), vandaag: vandaag)
     #expect(result.bevindingen.map(\.probleem.picture) == [])
     #expect(result.gesprekken.allSatisfy { $0.paden > 0 })
   }
