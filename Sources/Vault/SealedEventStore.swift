@@ -115,7 +115,13 @@ package final class SealedEventStore: EventStore {
       new.hash = SHA256.bytes(record)
       new.count += 1
     }
-    try store.append(sealed, to: dossier, expecting: end.count)
+    let ending: [UInt8]
+    do throws(VaultError) {
+      ending = try vault.ending(of: dossier, count: new.count, hash: new.hash)
+    } catch {
+      throw error.storeError(at: dossier, while: .appending)
+    }
+    try store.append(sealed, to: dossier, expecting: end.count, ending: ending)
     ends[dossier] = new
   }
 
@@ -147,8 +153,9 @@ package final class SealedEventStore: EventStore {
   private func read(
     _ dossier: DossierID, while action: StoreFault.Action
   ) throws(StoreError) -> [SealedRecord] {
-    let stored = try store.events(of: dossier)
-    guard !stored.isEmpty else {
+    let found = try store.ended(dossier)
+    let stored = found.events
+    guard !stored.isEmpty || found.ending != nil else {
       ends[dossier] = nil
       return []
     }
@@ -168,6 +175,8 @@ package final class SealedEventStore: EventStore {
         records.append(try SealedRecord(event.payload, with: keys[epoch - 1], in: context))
         end = End(count: event.sequence, hash: SHA256.bytes(event.payload), epoch: epoch)
       }
+      try Ending(vault: vault.header.id, dossier: dossier, count: end.count, hash: end.hash)
+        .check(found.ending) { id throws(VaultError) in try self.vault.card(of: id)?.signing }
     } catch {
       throw error.storeError(at: dossier, sequence: end.count + 1, while: action)
     }

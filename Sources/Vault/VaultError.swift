@@ -30,5 +30,6 @@ package enum VaultError: Error, Hashable, Sendable {
 
 /// The things a vault is made of.
 package enum VaultObject: String, Hashable, Sendable {
-  case header, card, secret, recovery, settings, grant, record, logEntry, checkpoint
+  case header, card, secret, recovery, settings, grant, record, ending, logEntry, checkpoint
+  case signing
 }

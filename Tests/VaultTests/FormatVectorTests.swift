@@ -68,6 +68,23 @@ struct `The format` {
     #expect(secret.root.map { [UInt8]($0.rawRepresentation) } == (try vector("root_seed")))
   }
 
+  @Test func `of an ending`() throws {
+    let signing = try Curve25519.Signing.PrivateKey(rawRepresentation: vector("signing_key"))
+    let ending = Ending(
+      vault: try vector("vault"), dossier: Proefkluis.een, count: 1,
+      hash: try vector("record_hash"))
+    #expect(ending.signed([1] + author.bytes) == (try vector("ending_signed")))
+    try ending.check(vector("ending")) { id in
+      id == author ? [UInt8](signing.publicKey.rawRepresentation) : nil
+    }
+  }
+
+  @Test func `of the key that signs files`() throws {
+    let found = try OpenVault.fileSigningKey(
+      in: vector("signing"), vault: vector("vault"), vaultKey: key("vault_key"))
+    #expect([UInt8](found.rawRepresentation) == (try vector("root_seed")))
+  }
+
   @Test func `of an entry of the log`() throws {
     var chain = LogChain(vault: try vector("vault"), vaultKey: try key("vault_key"))
     let entry = try chain.open(vector("log_entry"))

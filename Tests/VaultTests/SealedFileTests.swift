@@ -57,6 +57,45 @@ struct `A sealed file` {
     #expect(try shows("Zzkanarie"))
   }
 
+  @Test func `holds nothing of a dossier that was erased, not in any of its files`() throws {
+    let store = try filled()
+    let vault = try OpenVault.unlock(store, with: passphrase)
+    // What is kept of it: each record, each wrapped key, what vouches for its end.
+    var kept = try store.events(of: Proefkluis.een).map { Data($0.payload.suffix(100)) }
+    kept += try store.grants(of: Proefkluis.een).map { Data($0.payload.suffix(100)) }
+    kept.append(Data(try #require(try store.ended(Proefkluis.een).ending).suffix(60)))
+    for part in kept { #expect(try bytes().range(of: part) != nil) }
+    try vault.erase(Proefkluis.een)
+    for part in kept { #expect(try bytes().range(of: part) == nil) }
+    try store.check()
+    #expect(try SealedEventStore(vault).events(of: Proefkluis.ander).count == 6)
+  }
+
+  @Test func `would hold it, if only its rows were dropped and the key stayed`() throws {
+    let store = try filled()
+    let vault = try OpenVault.unlock(store, with: passphrase)
+    let key = try #require(try vault.keys(of: Proefkluis.een).last)
+    let record = try #require(try store.events(of: Proefkluis.een).first).payload
+    try store.close()
+    // As a program does that knows of no keys, and of nothing that SQLite leaves behind.
+    let queue = try DatabaseQueue(path: file)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          PRAGMA secure_delete = OFF; DROP TRIGGER event_is_never_dropped; DELETE FROM event
+          """)
+    }
+    try queue.close()
+    #expect(try open().events(of: Proefkluis.een) == [])
+    let all = try bytes()
+    let place = try #require(all.range(of: Data(record.suffix(100))))
+    let left = [UInt8](all[(place.upperBound - record.count)..<place.upperBound])
+    let context = RecordContext(
+      vault: vault.header.id, dossier: Proefkluis.een, sequence: 1, previous: RecordContext.first)
+    let opened = try SealedRecord(left, with: key, in: context)
+    #expect(opened.payload == Array("Zzkanarie 0".utf8))
+  }
+
   @Test func `lets go of a key for good when a dossier is erased`() throws {
     let store = try filled()
     let vault = try OpenVault.unlock(store, with: passphrase)
@@ -172,6 +211,6 @@ struct `A file from before there were vaults` {
     try store.close()
     let queue = try DatabaseQueue(path: "\(folder)/dossiers.sqlite")
     // The older program knows `user_version` 1, and refuses what is newer before it reads.
-    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
   }
 }

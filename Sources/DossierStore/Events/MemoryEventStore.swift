@@ -26,6 +26,8 @@ package final class MemoryEventStore: EventStore {
     payloads.map { DossierSummary(id: $0.key, count: $0.value.count) }.sorted { $0.id < $1.id }
   }
 
+  func forget(_ dossier: DossierID) { payloads[dossier] = nil }
+
   private func stored(in dossier: DossierID) -> [StoredEvent] {
     payloads[dossier, default: []].enumerated().map {
       StoredEvent(dossier: dossier, sequence: $0.offset + 1, payload: $0.element)

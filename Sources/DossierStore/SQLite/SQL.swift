@@ -31,6 +31,15 @@ enum SQL {
     HAVING min(sequence) <> 1 OR max(sequence) <> count(*) LIMIT 1
     """
 
+  static let lastEvents = """
+    SELECT dossier, sequence, payload FROM event
+    WHERE (dossier, sequence) IN (SELECT dossier, max(sequence) FROM event GROUP BY dossier)
+    """
+
+  static let ending = "SELECT payload FROM ending WHERE dossier = ?"
+
+  static let keepEnding = "INSERT OR REPLACE INTO ending (dossier, payload) VALUES (?, ?)"
+
   static let part = "SELECT value FROM part WHERE name = ?"
 
   static let grants =

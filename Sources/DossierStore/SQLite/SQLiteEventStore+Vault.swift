@@ -19,6 +19,7 @@ extension SQLiteEventStore: VaultStore {
             for (index, payload) in sealed.payloads.enumerated() {
               try insert.execute(arguments: [dossier.text, index + 1, payload.asBlob])
             }
+            try self.keep(ending: sealed.ending, of: dossier, in: db)
             for grant in sealed.grants { try self.add(grant, in: db) }
           }
           try db.execute(sql: "DROP TABLE unsealed")
@@ -46,6 +47,15 @@ extension SQLiteEventStore: VaultStore {
 
   package func keep(_ value: [UInt8], as part: VaultPart) throws(StoreError) {
     try perform(.sealing) { db in try self.keep(value, as: part.rawValue, in: db) }
+  }
+
+  package func keepFirst(_ value: [UInt8], as part: VaultPart) throws(StoreError) -> [UInt8] {
+    try perform(.sealing) { db in
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO part (name, value) VALUES (?, ?)",
+        arguments: [part.rawValue, value.asBlob])
+      return try self.blobs(db, SQL.part, [part.rawValue]).first ?? value
+    }
   }
 
   package func users() throws(StoreError) -> [StoredUser] {
@@ -103,6 +113,15 @@ extension SQLiteEventStore: VaultStore {
       }
     } else {
       try erasing(change)
+    }
+  }
+
+  package func erase(_ dossier: DossierID) throws(StoreError) {
+    try erasing { db in
+      // The grants first: while there is a key, the file itself drops no event.
+      for table in ["access", "event", "ending"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE dossier = ?", arguments: [dossier.text])
+      }
     }
   }
 
@@ -170,6 +189,10 @@ extension SQLiteEventStore: VaultStore {
 
   // MARK: Inside a call
 
+  func keep(ending: [UInt8], of dossier: DossierID, in db: Database) throws {
+    try db.cachedStatement(sql: SQL.keepEnding).execute(arguments: [dossier.text, ending.asBlob])
+  }
+
   /// The name under which `part` remembers that something must still be wiped from the file; the value
   /// is not empty when that takes rewriting the whole file.
   private static let erasing = "erasing"
@@ -178,8 +201,9 @@ extension SQLiteEventStore: VaultStore {
   private func erasing(_ change: (Database) throws -> Void) throws(StoreError) {
     try perform(.sealing) { db in
       try db.inTransaction(.immediate) {
-        try change(db)
+        // First: the file lets an event go only while this stands there.
         try self.keep([], as: Self.erasing, in: db)
+        try change(db)
         return .commit
       }
     }
@@ -195,7 +219,7 @@ extension SQLiteEventStore: VaultStore {
       db, "SELECT payload FROM unsealed WHERE dossier = ? ORDER BY sequence", [dossier.text])
   }
 
-  private func keep(_ value: [UInt8], as part: String, in db: Database) throws {
+  func keep(_ value: [UInt8], as part: String, in db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO part (name, value) VALUES (?, ?)",
       arguments: [part, value.asBlob])
@@ -215,7 +239,7 @@ extension SQLiteEventStore: VaultStore {
       ])
   }
 
-  private func blobs(
+  func blobs(
     _ db: Database, _ sql: String, _ arguments: StatementArguments
   ) throws -> [[UInt8]] {
     try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in

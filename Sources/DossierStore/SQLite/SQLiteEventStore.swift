@@ -56,9 +56,16 @@ package final class SQLiteEventStore: EventStore {
   package func append(
     _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int
   ) throws(StoreError) {
+    try append(payloads, to: dossier, expecting: seen, ending: nil)
+  }
+
+  /// - Parameter ending: what vouches for the end from now on; nil leaves it as it is.
+  func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, ending: [UInt8]?
+  ) throws(StoreError) {
     try perform(.appending) { db in
-      if try !self.appendOne(payloads, to: dossier, expecting: seen, in: db) {
-        try self.appendAll(payloads, to: dossier, expecting: seen, in: db)
+      if try ending != nil || !self.appendOne(payloads, to: dossier, expecting: seen, in: db) {
+        try self.appendAll(payloads, to: dossier, expecting: seen, ending: ending, in: db)
       }
       // After the commit and before anybody is told: an answer in a file that was thrown away
       // meanwhile is on its way out of this world.
@@ -146,7 +153,8 @@ package final class SQLiteEventStore: EventStore {
   }
 
   private func appendAll(
-    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, in db: Database
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, ending: [UInt8]?,
+    in db: Database
   ) throws {
     // Immediate: whoever reads the count below also holds the right to write.
     try db.inTransaction(.immediate) {
@@ -159,6 +167,7 @@ package final class SQLiteEventStore: EventStore {
         for (index, payload) in payloads.enumerated() {
           try insert.execute(arguments: [dossier.text, seen + index + 1, payload.asBlob])
         }
+        if let ending { try keep(ending: ending, of: dossier, in: db) }
         return .commit
       case .alreadyKept: return .rollback
       case .refuse(let error): throw error
@@ -178,7 +187,7 @@ package final class SQLiteEventStore: EventStore {
     return count
   }
 
-  private func events(
+  func events(
     of dossier: DossierID, after seen: Int, in db: Database, while action: StoreFault.Action
   ) throws -> [StoredEvent] {
     var events: [StoredEvent] = []

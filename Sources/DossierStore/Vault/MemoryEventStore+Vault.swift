@@ -6,6 +6,7 @@ extension MemoryEventStore: VaultStore {
     var grants: [StoredGrant.Place: [UInt8]] = [:]
     var log: [[UInt8]] = []
     var checkpoints: [Int: [UInt8]] = [:]
+    var endings: [DossierID: [UInt8]] = [:]
   }
 
   package func establish(
@@ -25,6 +26,35 @@ extension MemoryEventStore: VaultStore {
   package func part(_ part: VaultPart) throws(StoreError) -> [UInt8]? { vault.parts[part] }
   package func keep(_ value: [UInt8], as part: VaultPart) throws(StoreError) {
     vault.parts[part] = value
+  }
+  package func keepFirst(_ value: [UInt8], as part: VaultPart) throws(StoreError) -> [UInt8] {
+    if vault.parts[part] == nil { vault.parts[part] = value }
+    return vault.parts[part] ?? value
+  }
+
+  package func ended(_ dossier: DossierID) throws(StoreError) -> EndedDossier {
+    EndedDossier(events: try events(of: dossier), ending: vault.endings[dossier])
+  }
+
+  package func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, ending: [UInt8]
+  ) throws(StoreError) {
+    let count = try events(of: dossier).count
+    try append(payloads, to: dossier, expecting: seen)
+    if try events(of: dossier).count > count { vault.endings[dossier] = ending }
+  }
+
+  package func end(
+    keeping settings: [UInt8],
+    _ sign: (DossierID, Int, [UInt8]) throws(StoreError) -> [UInt8]
+  ) throws(StoreError) {
+    var endings: [DossierID: [UInt8]] = [:]
+    for dossier in try dossiers() {
+      let last = try events(of: dossier.id).last?.payload ?? []
+      endings[dossier.id] = try sign(dossier.id, dossier.count, last)
+    }
+    vault.endings = endings
+    vault.parts[.settings] = settings
   }
 
   package func users() throws(StoreError) -> [StoredUser] {
@@ -47,6 +77,12 @@ extension MemoryEventStore: VaultStore {
   ) throws(StoreError) {
     for place in dropping { vault.grants[place] = nil }
     for grant in adding { vault.grants[grant.place] = grant.payload }
+  }
+
+  package func erase(_ dossier: DossierID) throws(StoreError) {
+    vault.grants = vault.grants.filter { $0.key.dossier != dossier }
+    vault.endings[dossier] = nil
+    forget(dossier)
   }
 
   package func finishErasing() throws(StoreError) {}

@@ -22,11 +22,32 @@ package protocol VaultStore: EventStore {
   /// Returns nil when it was never kept.
   func part(_ part: VaultPart) throws(StoreError) -> [UInt8]?
   func keep(_ value: [UInt8], as part: VaultPart) throws(StoreError)
+  /// Keeps a part that is made once. Returns what stands there now: this value, or that of whoever was
+  /// first.
+  func keepFirst(_ value: [UInt8], as part: VaultPart) throws(StoreError) -> [UInt8]
 
   /// Shape: sorted by name.
   func users() throws(StoreError) -> [StoredUser]
   /// Keeps a user; replaces what was kept under that name.
   func keep(_ user: StoredUser) throws(StoreError)
+
+  /// Returns a dossier as it stood at one moment. Shape of the events: as `events(of:)`.
+  func ended(_ dossier: DossierID) throws(StoreError) -> EndedDossier
+  /// Appends events as `append(_:to:expecting:)` does, and in the same go puts `ending` in the place of
+  /// what vouched for the end before.
+  ///
+  /// - Throws: as `append(_:to:expecting:)`; then the ending is what it was too.
+  func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, ending: [UInt8]
+  ) throws(StoreError)
+  /// Gives every dossier an ending and keeps the settings that say so, all or nothing: for a vault from
+  /// before dossiers had one.
+  ///
+  /// - Parameter sign: called once for each dossier, with the number of its events and the last of them.
+  func end(
+    keeping settings: [UInt8],
+    _ sign: (DossierID, Int, [UInt8]) throws(StoreError) -> [UInt8]
+  ) throws(StoreError)
 
   /// Shape: sorted by epoch, then by receiver.
   func grants(of dossier: DossierID) throws(StoreError) -> [StoredGrant]
@@ -40,6 +61,13 @@ package protocol VaultStore: EventStore {
   func changeGrants(
     adding: [StoredGrant], dropping: [StoredGrant.Place]
   ) throws(StoreError)
+
+  /// Drops a dossier: its grants, its events and its ending, all or nothing. Nothing happens for a dossier
+  /// that there is not.
+  ///
+  /// When it returns, nothing of it can be read from the store any more, unless another program
+  /// holds on to it; `finishErasing` then does the rest later.
+  func erase(_ dossier: DossierID) throws(StoreError)
 
   /// Removes what earlier calls dropped and could not wipe. Cheap when there is nothing to do.
   func finishErasing() throws(StoreError)
@@ -63,6 +91,8 @@ package enum VaultPart: String, Hashable, Sendable, CaseIterable {
   case recovery
   /// What the organisation chose.
   case settings
+  /// The key that signs files for others.
+  case signing
 }
 
 /// A user as a store knows one: a random name, a signed card, and sealed keys.
@@ -106,11 +136,22 @@ package struct StoredGrant: Hashable, Sendable {
 /// A dossier in its sealed form, with who may open it.
 package struct SealedDossier: Hashable, Sendable {
   package var payloads: [[UInt8]]
+  package var ending: [UInt8]
   package var grants: [StoredGrant]
 
-  package init(payloads: [[UInt8]], grants: [StoredGrant]) {
-    self.payloads = payloads
-    self.grants = grants
+  package init(payloads: [[UInt8]], ending: [UInt8], grants: [StoredGrant]) {
+    (self.payloads, self.ending, self.grants) = (payloads, ending, grants)
+  }
+}
+
+/// The events of a dossier, and what vouches that they are all there.
+package struct EndedDossier: Hashable, Sendable {
+  package var events: [StoredEvent]
+  /// Nil when there is none.
+  package var ending: [UInt8]?
+
+  package init(events: [StoredEvent], ending: [UInt8]?) {
+    (self.events, self.ending) = (events, ending)
   }
 }
 

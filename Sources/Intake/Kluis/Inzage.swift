@@ -58,6 +58,9 @@ extension LogEntry.Daad {
     case .gebruikerWeg: "nam \(uitleg) de sleutels af"
     case .wachtwoordzin: "koos een nieuwe wachtwoordzin"
     case .reservekopie: "maakte een reservekopie"
+    case .bewaartermijn: "koos hoelang dossiers bewaard worden: \(uitleg)"
+    case .lekverslag: "keek wat \(uitleg) kon zien"
+    case .klokKlopt: "keek de klok na"
     }
   }
 }

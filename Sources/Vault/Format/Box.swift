@@ -84,6 +84,8 @@ enum Label: String {
   case record = "huiswaarts/record/1"
   case log = "huiswaarts/log/1"
   case checkpoint = "huiswaarts/checkpoint/1"
+  case ending = "huiswaarts/ending/1"
+  case signing = "huiswaarts/signing/1"
 
   /// Shape: the text, and a zero byte that no text has.
   var bytes: [UInt8] { Array(rawValue.utf8) + [0] }

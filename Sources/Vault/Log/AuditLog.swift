@@ -7,8 +7,8 @@ package import DossierStore
 package final class AuditLog {
   private let vault: OpenVault
   private let nu: () -> String
-  /// Where the log ends, as far as was seen here.
-  private var end: LogChain?
+  /// Where the log ends, as far as was seen here. Not the chain itself: that holds a key.
+  private var end: (count: Int, head: [UInt8])?
   /// Notes that wait to be written together; nil when each is written at once.
   private var gathered: [LogEntry]?
 
@@ -87,7 +87,7 @@ package final class AuditLog {
       }
       // Another program was faster: go behind it.
       guard isKept else { continue }
-      end = chain
+      end = (chain.count, chain.head)
       if seen / Self.entriesPerCheckpoint != chain.count / Self.entriesPerCheckpoint {
         try checkpoint()
       }
@@ -98,14 +98,19 @@ package final class AuditLog {
   /// The end of the log as it is now.
   private func newest() throws(VaultError) -> LogChain {
     var chain: LogChain
-    if let end { chain = end } else { chain = try trusted() }
+    if let end {
+      chain = try empty()
+      chain.start(at: end.count, head: end.head)
+    } else {
+      chain = try trusted()
+    }
     let seen = chain.count
     for sealed in try asking({ () throws(StoreError) in
       try vault.store.logEntries(after: seen)
     }) {
       _ = try chain.open(sealed)
     }
-    end = chain
+    end = (chain.count, chain.head)
     return chain
   }
 

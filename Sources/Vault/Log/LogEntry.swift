@@ -13,6 +13,9 @@ package struct LogEntry: Hashable, Sendable {
     case gebruikerErbij = "gebruiker_erbij"
     case gebruikerWeg = "gebruiker_weg"
     case wachtwoordzin, reservekopie
+    case bewaartermijn, lekverslag
+    /// Somebody looked at the clock after it had jumped, and it was right.
+    case klokKlopt = "klok_klopt"
   }
 
   /// Local time, `2026-01-05T10:30`, as the clock of the machine said. The order of entries is that of

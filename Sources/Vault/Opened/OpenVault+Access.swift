@@ -29,16 +29,13 @@ extension OpenVault {
     try drop(dossier, from: receiver)
   }
 
-  /// Erases a dossier: destroys every key it ever had, also that for recovery. What is left of it in the
-  /// store nobody can read. Copies of the store that were made before hold the keys still.
+  /// Erases a dossier: destroys every key it ever had, also that for recovery, and drops what was sealed
+  /// with them. Copies of the store that were made before hold the keys still.
   ///
   /// - Throws: `store` when this user has no access; nothing has changed.
   package func erase(_ dossier: DossierID) throws(VaultError) {
     _ = try ownKeys(of: dossier)
-    let grants = try asking { () throws(StoreError) in try store.grants(of: dossier) }
-    try asking { () throws(StoreError) in
-      try store.changeGrants(adding: [], dropping: grants.map(\.place))
-    }
+    try asking { () throws(StoreError) in try store.erase(dossier) }
     forget(dossier)
   }
 

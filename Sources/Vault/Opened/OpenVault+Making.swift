@@ -70,6 +70,7 @@ extension OpenVault {
       try asking { () throws(StoreError) in try store.changeGrants(adding: added, dropping: []) }
     }
     for predecessor in predecessors { try vault.remove(predecessor.id) }
+    try vault.signEndings()
     return vault
   }
 
@@ -90,6 +91,7 @@ extension OpenVault {
       }
       return SealedDossier(
         payloads: records,
+        ending: try ending(of: dossier, count: records.count, hash: previous),
         grants: try grants(for: [key], of: dossier, to: [user, .recovery]))
     } catch {
       throw error.storeError(at: dossier, while: .sealing)

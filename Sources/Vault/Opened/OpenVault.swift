@@ -31,7 +31,9 @@ package final class OpenVault {
     try asking { () throws(StoreError) in try store.finishErasing() }
     let header = try header(of: store)
     let (user, secret) = try find(passphrase, in: store, header)
-    return OpenVault(store, header, user, secret)
+    let vault = OpenVault(store, header, user, secret)
+    try vault.signEndings()
+    return vault
   }
 
   /// Whether there is a vault in this store.

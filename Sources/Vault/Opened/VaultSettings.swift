@@ -10,9 +10,18 @@ package struct VaultSettings: Hashable, Sendable, Codable {
   /// How long nobody may touch a key before the vault locks. Units: minutes.
   package var slotMinuten: Int
 
-  package init(bewaartermijn: Int? = nil, slotMinuten: Int = 5) {
+  /// Units: seconds; goes before `slotMinuten`. No command sets it: a test need not wait for minutes.
+  package var slotSeconden: Int?
+  /// The end of every dossier was signed. Nil in a vault from before that was done.
+  var einden: Bool?
+
+  package init(bewaartermijn: Int? = nil, slotMinuten: Int = 5, slotSeconden: Int? = nil) {
     (self.bewaartermijn, self.slotMinuten) = (bewaartermijn, slotMinuten)
+    (self.slotSeconden, einden) = (slotSeconden, true)
   }
+
+  /// How long nobody may touch a key. Units: seconds.
+  package var slot: Int { slotSeconden ?? slotMinuten * 60 }
 }
 
 extension VaultSettings {

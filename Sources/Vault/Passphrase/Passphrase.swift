@@ -20,7 +20,11 @@ package struct Passphrase: Sendable {
   package static let wordCount = 5
 
   /// Draws a new one by chance.
-  package static func drawn() -> Passphrase { drawn(from: randomBytes(2 * wordCount)) }
+  ///
+  /// - Parameter words: how many words; each is 13 bits.
+  package static func drawn(words: Int = wordCount) -> Passphrase {
+    drawn(from: randomBytes(2 * words))
+  }
 
   /// - Parameter chance: two bytes for each word.
   static func drawn(from chance: [UInt8]) -> Passphrase {

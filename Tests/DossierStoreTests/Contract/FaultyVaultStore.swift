@@ -32,6 +32,23 @@ final class FaultyVaultStore: VaultStore {
       try real.append(payloads, to: dossier, expecting: seen)
     }
   }
+  func append(
+    _ payloads: [[UInt8]], to dossier: DossierID, expecting seen: Int, ending: [UInt8]
+  ) throws(StoreError) {
+    try breaking { () throws(StoreError) in
+      try real.append(payloads, to: dossier, expecting: seen, ending: ending)
+    }
+  }
+  func ended(_ dossier: DossierID) throws(StoreError) -> EndedDossier {
+    try breaking { () throws(StoreError) in try real.ended(dossier) }
+  }
+  func end(
+    keeping settings: [UInt8],
+    _ sign: (DossierID, Int, [UInt8]) throws(StoreError) -> [UInt8]
+  ) throws(StoreError) { try real.end(keeping: settings, sign) }
+  func erase(_ dossier: DossierID) throws(StoreError) {
+    try breaking { () throws(StoreError) in try real.erase(dossier) }
+  }
   func dossiers() throws(StoreError) -> [DossierSummary] { try real.dossiers() }
   func grants(of dossier: DossierID) throws(StoreError) -> [StoredGrant] {
     try breaking { () throws(StoreError) in try real.grants(of: dossier) }
@@ -52,6 +69,9 @@ final class FaultyVaultStore: VaultStore {
   func part(_ part: VaultPart) throws(StoreError) -> [UInt8]? { try real.part(part) }
   func keep(_ value: [UInt8], as part: VaultPart) throws(StoreError) {
     try real.keep(value, as: part)
+  }
+  func keepFirst(_ value: [UInt8], as part: VaultPart) throws(StoreError) -> [UInt8] {
+    try real.keepFirst(value, as: part)
   }
   func users() throws(StoreError) -> [StoredUser] { try real.users() }
   func keep(_ user: StoredUser) throws(StoreError) { try real.keep(user) }

@@ -56,6 +56,59 @@ struct VaultStoreContract: Sendable, CustomTestStringConvertible {
         adding: [replaced, grant(2, 2)], dropping: [grant(1, 1).place, grant(3, 3).place])
       #expect(try store.grants(of: EventStoreContract.one) == [replaced, grant(2, 2)])
     },
+    VaultStoreContract("what is made once stays what it was made") { store throws in
+      #expect(try store.keepFirst([1], as: .signing) == [1])
+      #expect(try store.keepFirst([2], as: .signing) == [1])
+      #expect(try store.part(.signing) == [1])
+    },
+    VaultStoreContract("an ending comes with the events, and stays when they are refused") {
+      store throws in
+      let one = EventStoreContract.one
+      #expect(try store.ended(one) == EndedDossier(events: [], ending: nil))
+      try store.append([[1], [2]], to: one, expecting: 0, ending: [7])
+      #expect(throws: StoreError.self) {
+        try store.append([[9]], to: one, expecting: 1, ending: [8])
+      }
+      let found = try store.ended(one)
+      #expect(found.ending == [7])
+      #expect(found.events.map(\.payload) == [[1], [2]])
+      try store.append([[3]], to: one, expecting: 2, ending: [9])
+      #expect(try store.ended(one).ending == [9])
+    },
+    VaultStoreContract("every dossier without an ending gets one, with the settings") {
+      store throws in
+      let (one, other) = (EventStoreContract.one, EventStoreContract.other)
+      try store.append([[1], [2]], to: one, expecting: 0)
+      try store.append([[3]], to: other, expecting: 0)
+      #expect(throws: StoreError.self) {
+        try store.end(keeping: [5]) { _, _, _ throws(StoreError) in
+          throw FaultyEventStore.broken
+        }
+      }
+      #expect(try store.ended(one).ending == nil)
+      #expect(try store.part(.settings) == nil)
+      try store.end(keeping: [5]) { _, count, last throws(StoreError) in [UInt8(count)] + last }
+      #expect(try store.ended(one).ending == [2, 2])
+      #expect(try store.ended(other).ending == [1, 3])
+      #expect(try store.part(.settings) == [5])
+    },
+    VaultStoreContract("nothing is left of a dossier that is erased, and all of the others") {
+      store throws in
+      let (one, other) = (EventStoreContract.one, EventStoreContract.other)
+      for dossier in [one, other] {
+        try store.append([[1]], to: dossier, expecting: 0, ending: [7])
+        try store.changeGrants(adding: [grant(1, 1, in: dossier)], dropping: [])
+      }
+      try store.erase(one)
+      try store.erase(one)
+      #expect(try store.ended(one) == EndedDossier(events: [], ending: nil))
+      #expect(try store.grants(of: one) == [])
+      #expect(try store.dossiers().map(\.id) == [other])
+      #expect(try store.grants(of: other).count == 1)
+      // The name is free again: a dossier can come back from a file.
+      try store.append([[2]], to: one, expecting: 0, ending: [8])
+      #expect(try store.ended(one).events.count == 1)
+    },
     VaultStoreContract("the log only grows, and only for who has seen all of it") { store throws in
       #expect(try store.appendLog([[1], [2]], expecting: 0))
       #expect(try !store.appendLog([[3]], expecting: 1))
@@ -76,7 +129,7 @@ struct VaultStoreContract: Sendable, CustomTestStringConvertible {
 
   private static func make(_ store: any VaultStore) throws {
     try store.establish([.header: [1]], users: [user(1)]) { _, _ throws(StoreError) in
-      SealedDossier(payloads: [], grants: [])
+      SealedDossier(payloads: [], ending: [], grants: [])
     }
   }
 

@@ -35,7 +35,7 @@ struct `A new dossier file` {
       ] + String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql > '' ORDER BY name")
     }
     let page = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Fixtures/shape-2.txt")
+      .appending(path: "../Fixtures/shape-3.txt")
     #expect(
       try shape.joined(separator: "\n\n") + "\n" == String(contentsOf: page, encoding: .utf8))
   }

@@ -130,6 +130,23 @@ struct `A vault that somebody edits` {
       UPDATE log SET sequence = -sequence - 1 WHERE sequence < 0
       """
     ),
+    ("cut the last of a dossier", "DELETE FROM event WHERE dossier = ?1 AND sequence = 12"),
+    ("cut all of a dossier but the first", "DELETE FROM event WHERE dossier = ?1 AND sequence > 1"),
+    ("cut a dossier to nothing", "DELETE FROM event WHERE dossier = ?1"),
+    (
+      "cut the last of a dossier, with what vouched for it",
+      """
+      DELETE FROM ending WHERE dossier = ?1;
+      DELETE FROM event WHERE dossier = ?1 AND sequence = 12
+      """
+    ),
+    (
+      "put the ending of another dossier in",
+      """
+      UPDATE ending SET payload = (SELECT payload FROM ending AS o WHERE o.dossier = ?2)
+      WHERE dossier = ?1
+      """
+    ),
     ("cut the end of the log", "DELETE FROM log WHERE sequence > 110"),
     (
       "cut the end of the log, and the checkpoint above it",

@@ -7,7 +7,7 @@ struct Migration: Sendable {
   let number: Int
   let sql: String
 
-  static let all: [Migration] = [.events, .vault]
+  static let all: [Migration] = [.events, .vault, .endings]
 
   /// What `user_version` says in a file of this program.
   static var newest: Int { all.count }
