@@ -136,7 +136,9 @@ let package = Package(
       swiftSettings: strict),
     tests(
       "Program",
-      uses: ["Content", "DossierStore", "Exchange", "Vault", "Werkafspraken", "huiswaarts"]),
+      uses: [
+        "Content", "DossierStore", "Exchange", "Intake", "Vault", "Werkafspraken", "huiswaarts",
+      ]),
     tests("Architecture", uses: []),
   ],
   swiftLanguageModes: [.v6]

@@ -12,6 +12,8 @@ struct Dossierbestand: Codable {
   var regeling: String
   var gemaakt: String
   var gebeurtenissen: [Gebeurtenis]
+  /// Who wrote the events. Nil in a file that was made outside a vault.
+  var schrijvers: [Inlezing.Reeks]?
   var antwoorden: [Gegeven]
   var ingezien: [String]
 
@@ -20,5 +22,7 @@ struct Dossierbestand: Codable {
     var label: String
     var antwoord: String
     var telt_mee: Bool
+    /// Which rows of the agreements ask for it.
+    var bron: [String]?
   }
 }

@@ -27,12 +27,22 @@ package struct Gebeurteniszinnen {
     case .verbeterd(let veld, let waarde, _, _, let reden):
       "\(label(veld)): verbeterd naar \(said(waarde, veld)), want: \(reden)"
     case .gedeeld(let deling): zin(deling)
+    case .ingelezen(let inlezing): zin(inlezing)
     case .stapGedaan(let regel, let dag): "\(stap(regel)): gedaan op \(dag.voluit)"
     case .stapVerplaatst(let regel, let dag, let reden):
       "\(stap(regel)): wordt \(dag.voluit), want: \(reden)"
     case .stapDoorgegeven(let regel, let aan): "\(stap(regel)): doorgegeven aan \(aan)"
     case .stapHeropend(let regel): "\(stap(regel)): weer open"
     }
+  }
+
+  private func zin(_ inlezing: Inlezing) -> String {
+    let namen = inlezing.schrijvers.map(\.naam).reduce(into: [String]()) { namen, naam in
+      if !namen.contains(naam) { namen.append(naam) }
+    }
+    return "alles hierboven kwam uit een bestand, geschreven door \(opsomming(namen, "en")). "
+      + (inlezing.nagekeken
+        ? "De handtekening klopte" : "Er is niet nagekeken van wie het bestand was")
   }
 
   private func zin(_ deling: Deling) -> String {

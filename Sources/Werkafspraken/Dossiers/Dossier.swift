@@ -82,6 +82,7 @@ package struct Dossier: Hashable, Sendable {
         Antwoord(
           veld: veld, waarde: waarde, tijd: tijd, gesprek: gesprek, stem: stem, reden: reden))
     case .gedeeld(let deling): delingen.append(Gedeeld(tijd: tijd, deling: deling))
+    case .ingelezen: break
     case .stapGedaan(let regel, let dag): gedaan[regel] = dag
     case .stapVerplaatst(let regel, let dag, let reden):
       verplaatst[regel] = Verplaatsing(naar: dag, reden: reden)

@@ -19,7 +19,7 @@ extension Gebeurtenis: Codable {
   }
 
   private enum Naam: String {
-    case begonnen, antwoord, feit, ingetrokken, verbeterd, gedeeld
+    case begonnen, antwoord, feit, ingetrokken, verbeterd, gedeeld, ingelezen
     case gesprekBegonnen = "gesprek_begonnen"
     case gesprekAfgerond = "gesprek_afgerond"
     case stapGedaan = "stap_gedaan"
@@ -66,6 +66,7 @@ extension Gebeurtenis: Codable {
         stem: try container.decodeIfPresent(Stem.self, forKey: .stem), reden: try text(.reden))
     // Its parts stand beside the kind, as those of every other event do.
     case .gedeeld: .gedeeld(try Deling(from: decoder))
+    case .ingelezen: .ingelezen(try Inlezing(from: decoder))
     case .stapGedaan:
       .stapGedaan(regel: try text(.regel), dag: try container.decode(Dag.self, forKey: .dag))
     case .stapVerplaatst:
@@ -106,6 +107,7 @@ extension Gebeurtenis: Codable {
       try container.encodeIfPresent(stem, forKey: .stem)
       try container.encode(reden, forKey: .reden)
     case .gedeeld(let deling): try deling.encode(to: encoder)
+    case .ingelezen(let inlezing): try inlezing.encode(to: encoder)
     case .stapGedaan(let regel, let dag):
       try container.encode(regel, forKey: .regel)
       try container.encode(dag, forKey: .dag)
@@ -138,6 +140,7 @@ extension Gebeurtenis: Codable {
     case .ingetrokken: .ingetrokken
     case .verbeterd: .verbeterd
     case .gedeeld: .gedeeld
+    case .ingelezen: .ingelezen
     case .stapGedaan: .stapGedaan
     case .stapVerplaatst: .stapVerplaatst
     case .stapDoorgegeven: .stapDoorgegeven

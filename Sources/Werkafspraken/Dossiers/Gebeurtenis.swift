@@ -27,6 +27,8 @@ package struct Gebeurtenis: Hashable, Sendable {
     case verbeterd(VeldNaam, Waarde, gesprek: Gesprek?, stem: Stem?, reden: String)
     /// Part of the dossier went to somebody else.
     case gedeeld(Deling)
+    /// Everything before this came in from a file.
+    case ingelezen(Inlezing)
     case stapGedaan(regel: String, dag: Dag)
     /// Somebody will do the step on another day; the days of the agreements stay what they are.
     case stapVerplaatst(regel: String, naar: Dag, reden: String)

@@ -10,7 +10,8 @@ struct DossierCommand: ParsableCommand {
     subcommands: [
       List.self, Show.self, DossierVerhuisCommand.self, DossierDeelCommand.self,
       DossierVerbeterCommand.self, DossierHistoryCommand.self, DossierInzageCommand.self,
-      DossierGeefCommand.self, DossierOntneemCommand.self,
+      DossierGeefCommand.self, DossierOntneemCommand.self, DossierExportCommand.self,
+      DossierImportCommand.self, DossierEraseCommand.self, DossierBewaartermijnCommand.self,
     ])
 
   struct List: ParsableCommand {

@@ -3,17 +3,16 @@ import Content
 import Documents
 import Intake
 import Terminal
+import Vault
 import Werkafspraken
-
-extension Ontvanger: ExpressibleByArgument {}
-extension Deeldoel: ExpressibleByArgument {}
 
 struct DossierDeelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deel", abstract: "Deel een deel van een dossier, voor één doel.",
     discussion: """
-      Zonder --toon zie je alleen wat er mee zou gaan en wat niet, en waarom.
+      Zonder --toon of --naar zie je alleen wat er mee zou gaan en wat niet, en waarom.
       Met --toon wordt het delen bewaard in het dossier, en krijg je de tekst voor de ontvanger.
+      Met --naar komt die tekst in een verzegeld en ondertekend bestand.
 
       Voorbeeld:
         huiswaarts dossier deel K7M-3PQ-X29 --met corporatie --doel overlast \\
@@ -24,10 +23,10 @@ struct DossierDeelCommand: ParsableCommand {
   var dossier: String
 
   @Option(help: ArgumentHelp("Wie het krijgt, zoals corporatie.", valueName: "ontvanger"))
-  var met: Ontvanger
+  var met: String
 
   @Option(help: ArgumentHelp("Waarvoor het is, zoals overlast.", valueName: "doel"))
-  var doel: Deeldoel
+  var doel: String
 
   @Option(help: ArgumentHelp("De naam van de organisatie of de persoon.", valueName: "naam"))
   var organisatie: String?
@@ -55,32 +54,37 @@ struct DossierDeelCommand: ParsableCommand {
   @Flag(help: "De tekst voor de ontvanger als JSON.")
   var json = false
 
+  @OptionGroup var verzending: Verzending
   @OptionGroup var op: OpOptie
 
+  private var deelt: Bool { toon || verzending.naar != nil }
+
   func validate() throws {
-    guard toon else { return }
+    guard deelt else { return }
     if organisatie == nil { throw ValidationError("Zeg met --organisatie wie het krijgt.") }
     if verteld == nil { throw ValidationError("Zeg met --verteld hoe de cliënt het weet.") }
   }
 
   func run() throws {
     let omgeving = Omgeving.current
+    let met = try word(Ontvanger.self, met, "--met")
+    let doel = try word(Deeldoel.self, doel, "--doel")
+    let bestand = try verzending.naar == nil ? nil : verzending.check(omgeving)
     let houder = try omgeving.dossier(dossier)
     let inhoud = try omgeving.inhoud(van: houder, kijkt: true)
-    try check(inhoud.regeling)
+    try check(met, doel, inhoud.regeling)
     let uittreksel = Uittreksel(
       houder.feiten(inhoud, vandaag: op.vandaag), inhoud.regeling,
       Deelverzoek(
         ontvanger: met, doel: doel, isAkkoord: akkoord != nil, metEigenWoorden: eigenWoorden,
         delen: Set(delen.map { VeldNaam($0) })))
     let voorbeeld = uittreksel.voorbeeld(organisatie: organisatie ?? "nog geen naam")
-      .joined(separator: "\n")
-    guard toon, let organisatie, let verteld else { return Uitvoer.result(voorbeeld) }
-    Uitvoer.message(voorbeeld)
-    guard !uittreksel.regels.isEmpty else {
-      throw Weigering(tekst: "Er gaat niets mee. Er is niets gedeeld.")
+    guard deelt, let organisatie, let verteld else {
+      return Uitvoer.result(voorbeeld.joined(separator: "\n"))
     }
-    guard try ja || vraag(omgeving) else { throw Weigering(tekst: "Er is niets gedeeld.") }
+    guard try mag(uittreksel, voorbeeld, omgeving) else {
+      throw Weigering(tekst: "Er is niets gedeeld.")
+    }
     let deling = uittreksel.deling(
       organisatie: organisatie, grond: uittreksel.grond(akkoord: akkoord), verteld: verteld)
     let tekst =
@@ -88,21 +92,60 @@ struct DossierDeelCommand: ParsableCommand {
       ? try uittreksel.json(deling, op: op.vandaag) : uittreksel.tekst(deling, op: op.vandaag)
     // Kept first: nothing may go that the client could not find again.
     try houder.record(deling, tijd: omgeving.nu)
-    Uitvoer.result(String(tekst.dropLast()))
+    let open = try omgeving.deur.open(omgeving)
+    try omgeving.vault {
+      try open.log.note(.gedeeld, houder.id, uitleg: logregel(deling, inhoud.regeling))
+    }
+    guard let bestand else { return Uitvoer.result(String(tekst.dropLast())) }
+    let gemaakt = try omgeving.vault {
+      try verzending.schrijf(
+        tekst, toelichting: Verzegeling.toelichting(deling, op: op.vandaag), pad: bestand.pad,
+        vervangt: bestand.vervangt, met: open.vault)
+    }
+    try verzending.meld(gemaakt, pad: bestand.pad, on: omgeving.scherm())
   }
 
-  /// The question must not end up in the text for the receiver.
-  private func vraag(_ omgeving: Omgeving) throws -> Bool {
-    guard omgeving.isAanToetsenbord else {
+  /// For the log that every user can read: whom, what for and why, not which questions. Those, and how
+  /// the client was told, stand in the dossier.
+  private func logregel(_ deling: Deling, _ regeling: Regeling) -> String {
+    let naam = regeling.delen.ontvanger(deling.ontvanger)?.naam ?? deling.ontvanger.rawValue
+    let doel = regeling.delen.doel(deling.doel)?.naam ?? deling.doel.rawValue
+    let grond = akkoord == nil ? deling.grond : "de cliënt vindt het goed"
+    return "\(naam) (\(deling.organisatie)), voor: \(doel), want: \(grond)"
+  }
+
+  /// Shows what goes and asks. The question must not end up in the text for the receiver.
+  private func mag(
+    _ uittreksel: Uittreksel, _ voorbeeld: [String], _ omgeving: Omgeving
+  ) throws -> Bool {
+    var scherm = omgeving.scherm()
+    let vraagt = !ja && omgeving.isAanToetsenbord
+    if vraagt {
+      try scherm.show(.regels(voorbeeld))
+    } else {
+      Uitvoer.message(voorbeeld.joined(separator: "\n"))
+    }
+    guard !uittreksel.regels.isEmpty else {
+      throw Weigering(tekst: "Er gaat niets mee. Er is niets gedeeld.")
+    }
+    if ja { return true }
+    guard vraagt else {
       throw Weigering(tekst: "Kies --ja als de tekst ergens anders heen gaat. Er is niets gedeeld.")
     }
-    var scherm = TerminalKind.openScherm(program: "huiswaarts", plain: omgeving.isPlain)
     return try scherm.askJaNee("Wil je dit delen?") == true
   }
 
-  private func check(_ regeling: Regeling) throws {
+  private func word<Kind: RawRepresentable<String> & CaseIterable>(
+    _ kind: Kind.Type, _ typed: String, _ optie: String
+  ) throws -> Kind {
+    if let known = Kind(rawValue: typed.lowercased()) { return known }
+    throw Storing.onbekendWoord(optie: optie, typed, kies: Kind.allCases.map(\.rawValue))
+  }
+
+  private func check(_ met: Ontvanger, _ doel: Deeldoel, _ regeling: Regeling) throws {
     guard let ontvanger = regeling.delen.ontvanger(met), met != .client else {
-      throw Weigering(tekst: "De cliënt mag alles zien. Gebruik daarvoor: huiswaarts dossier show")
+      throw Weigering(
+        tekst: "De cliënt mag alles zien. Gebruik daarvoor: huiswaarts dossier export")
     }
     guard ontvanger.doelen.contains(doel) else {
       let doelen = ontvanger.doelen.map(\.rawValue).joined(separator: ", ")

@@ -21,6 +21,12 @@ enum Storing: Error {
   case kluis(VaultError)
   /// Somebody stopped, or there was nobody to give the passphrase.
   case kluisDicht
+  /// A file for others could not be written: where, and what the system says.
+  case schrijven(String, String)
+  /// Dossiers that the log knows, of which nothing is left although nobody erased them.
+  case dossiersWeg([String])
+  /// An option was given a word that it does not know: which option, the word, the words it knows.
+  case onbekendWoord(optie: String, String, kies: [String])
   case onbekend(String)
 
   /// What happened, where, why, what was not changed, what to do now.
@@ -80,6 +86,19 @@ enum Storing: Error {
         error.wat, code: error.code, waar: "de kluis op deze computer", waarom: error.waarom,
         nu: error.nu)
     case .kluisDicht: "De kluis is dicht gebleven. Er is niets veranderd."
+    case .schrijven(let path, let reason):
+      Self.blok(
+        "het bestand kan niet worden geschreven", code: "OPS0155", waar: path, waarom: reason,
+        nu: "kijk of de map bestaat en of er plaats is, en probeer het opnieuw")
+    case .dossiersWeg(let namen):
+      Self.blok(
+        "er zijn dossiers verdwenen", code: "OPS0157", waar: namen.joined(separator: ", "),
+        waarom: "ze zijn gelezen en nooit gewist, en er is niets meer van",
+        nu: "zet een reservekopie terug, en meld dit aan wie over de gegevens gaat")
+    case .onbekendWoord(let optie, let woord, let kies):
+      Self.blok(
+        "`\(woord)` ken ik niet bij \(optie)", code: "OPS0156", waar: "de opdracht", waarom: nil,
+        nu: "kies uit: \(kies.joined(separator: ", "))")
     case .onbekend(let reason):
       Self.blok(
         "er ging iets mis", code: "OPS0129", waar: "huiswaarts", waarom: reason,
@@ -90,7 +109,7 @@ enum Storing: Error {
   /// 1 when the input was refused, 2 for wrong use, 3 when the work could not be done.
   var status: Int32 {
     switch self {
-    case .onbekendeRegeling, .onbekendGesprek, .onbekendeRegel, .geenDossier: 2
+    case .onbekendeRegeling, .onbekendGesprek, .onbekendeRegel, .geenDossier, .onbekendWoord: 2
     case .onleesbaarBestand, .kluisDicht: 1
     default: 3
     }

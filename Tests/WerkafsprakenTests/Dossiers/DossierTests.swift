@@ -206,7 +206,7 @@ extension Gebeurtenis {
       .stapDoorgegeven(let regel, _), .stapHeropend(let regel):
       regel
     case .verbeterd(let veld, _, _, _, _): veld.tekst
-    case .begonnen, .gesprekBegonnen, .gesprekAfgerond, .gedeeld: ""
+    case .begonnen, .gesprekBegonnen, .gesprekAfgerond, .gedeeld, .ingelezen: ""
     }
   }
 }

@@ -23,11 +23,7 @@ struct DossierHistoryCommand: ParsableCommand {
     let open = try omgeving.deur.open(omgeving)
     let zinnen = Gebeurteniszinnen(inhoud.regeling, vandaag: omgeving.vandaag)
     let rijen = try omgeving.vault {
-      let namen = try open.namen()
-      return try zip(open.store.events(of: houder.id), open.store.authors(of: houder.id))
-        .map { stored, auteur in
-          (gebeurtenis: try Gebeurteniscode.read(stored.payload), wie: namen[auteur] ?? "iemand")
-        }
+      try open.gebeurtenissen(van: houder.id, open.namen())
     }
     if json {
       let rows = rijen.map { rij in
@@ -74,7 +70,27 @@ struct DossierInzageCommand: ParsableCommand {
     } else if inzage.rijen.isEmpty {
       Uitvoer.result("Niemand heeft dit dossier gezien.")
     } else {
-      Uitvoer.result(inzage.rijen.map(\.zin).joined(separator: "\n"))
+      let gedeeld = try gedeeld(id, omgeving, open)
+      Uitvoer.result(
+        (inzage.rijen.map(\.zin)
+          + (gedeeld.isEmpty ? [] : ["", "Wat er is gedeeld"] + gedeeld)).joined(separator: "\n"))
+    }
+  }
+
+  /// What went to others, with the questions and how the client was told; nothing when this user may not
+  /// open the dossier, or it was erased.
+  private func gedeeld(
+    _ id: DossierID, _ omgeving: Omgeving, _ open: Kluisdeur.Open
+  ) throws -> [String] {
+    try omgeving.vault {
+      guard try open.store.dossiers().contains(where: { $0.id == id }) else { return [] }
+      let houder = try Dossierhouder(opening: id, in: open.store)
+      guard !houder.dossier.delingen.isEmpty else { return [] }
+      let zinnen = Gebeurteniszinnen(
+        try omgeving.inhoud(houder.regeling).regeling, vandaag: omgeving.vandaag)
+      return houder.dossier.delingen.map {
+        "\($0.tijd.voluit): \(zinnen.zin(.gedeeld($0.deling)))"
+      }
     }
   }
 }

@@ -9,7 +9,8 @@ struct KluisCommand: ParsableCommand {
     commandName: "kluis", abstract: "De kluis waarin alle dossiers zitten.",
     subcommands: [
       Maak.self, Wachtwoordzin.self, Herstel.self, KluisGebruikerCommand.self, Controleer.self,
-      KluisBackupCommand.self, KluisHerstelBackupCommand.self,
+      KluisBackupCommand.self, KluisHerstelBackupCommand.self, KluisSleutelCommand.self,
+      KluisLekCommand.self,
     ])
 
   struct Maak: ParsableCommand {
@@ -65,14 +66,28 @@ struct KluisCommand: ParsableCommand {
       let open = try omgeving.deur.open(omgeving)
       let summary = try omgeving.vault {
         try open.file.check()
-        let entries = try open.log.verify()
+        let entries = try open.log.entries()
+        try refuseVanished(entries, open)
         let unlogged = SealedEventStore(open.vault)
         var events = 0
         let dossiers = try unlogged.dossiers()
         for dossier in dossiers { events += try unlogged.events(of: dossier.id).count }
-        return "\(dossiers.count) dossiers, \(events) gebeurtenissen, \(entries) regels logboek"
+        return "\(dossiers.count) dossiers, \(events) gebeurtenissen, "
+          + "\(entries.count) regels logboek"
       }
       Uitvoer.result("Alles klopt: \(summary).")
+    }
+
+    /// A dossier of which not one event is left shows only here: the log knows that it was read.
+    private func refuseVanished(_ log: [LogEntry], _ open: Kluisdeur.Open) throws {
+      var gelezen: Set<DossierID> = []
+      for entry in log {
+        guard let dossier = entry.dossier else { continue }
+        if entry.daad == .gezien { gelezen.insert(dossier) }
+        if entry.daad == .gewist { gelezen.remove(dossier) }
+      }
+      let weg = gelezen.subtracting(try open.file.dossiers().map(\.id)).sorted()
+      guard weg.isEmpty else { throw Storing.dossiersWeg(weg.map(\.text)) }
     }
   }
 }
