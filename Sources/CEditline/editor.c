@@ -41,11 +41,13 @@ static void keep(cel_editor *c, const wchar_t *text, size_t count)
     c->kept_count = count;
 }
 
+void cel_keep_line(cel_editor *c) { keep(c, el_wline(c->el)->buffer, cel_length(c)); }
+
 static unsigned char end_line(cel_editor *c, cel_outcome outcome)
 {
     const LineInfoW *line = el_wline(c->el);
     c->outcome = outcome;
-    keep(c, line->buffer, cel_length(c));
+    cel_keep_line(c);
     // Below the text first, in a step of its own: only then is the cursor there on the screen.
     (void)el_cursor(c->el, (int)(line->lastchar - line->cursor));
     static const wchar_t stop[] = {KEY_STOP, 0};
@@ -88,6 +90,8 @@ static unsigned char key_pressed(EditLine *el, wint_t key)
         return end_line(c, CEL_INTERRUPT);
     case KEY_ESCAPE:
         return end_line(c, CEL_ESCAPE);
+    case KEY_IDLE:
+        return end_line(c, CEL_UNTOUCHED);
     case KEY_STOP: // but not one left over from an earlier line
         return c->outcome == CEL_LINE ? CC_NORM : CC_EOF;
     case CONTROL('D'):
@@ -132,7 +136,7 @@ static void bind_keys(cel_editor *c)
 {
     static const wchar_t *const keys[] = {
         L"^C",   L"^D",   L"^I",   L"^L",   L"^Z",   L"\x80",    L"\x81",
-        L"\x82", L"\x83", L"\x84", L"\\e\\r", L"\\e\\n", // a raw terminal may swap CR and LF
+        L"\x82", L"\x83", L"\x84", L"\x85", L"\\e\\r", L"\\e\\n", // a raw terminal may swap CR and LF
     };
     (void)el_wset(c->el, EL_ADDFN, L"app-key", L"handled by the program", key_pressed);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)

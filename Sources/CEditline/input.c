@@ -15,6 +15,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/timerfd.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -35,6 +36,10 @@ static unsigned char held[4096];
 static size_t held_from, held_to;
 static unsigned char unread[8];
 static size_t unread_count;
+
+// A timer that also runs while the machine sleeps: a laptop that is opened after a night was idle.
+static int idle = -1;
+static int idle_seconds;
 
 // ---- The terminal ----
 
@@ -233,6 +238,27 @@ void cel_forget_input(void)
     explicit_bzero(held, held_from);
 }
 
+static void restart_idle(void)
+{
+    struct itimerspec in = {.it_value = {idle_seconds, 0}};
+    if (idle >= 0)
+        (void)timerfd_settime(idle, 0, &in, NULL);
+}
+
+void cel_watch_idle(int seconds)
+{
+    if (idle < 0 && seconds > 0)
+        idle = timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+    idle_seconds = seconds > 0 ? seconds : 0;
+    restart_idle();
+}
+
+static bool is_idle(void)
+{
+    uint64_t times = 0;
+    return idle_seconds > 0 && idle >= 0 && read(idle, &times, sizeof times) == sizeof times;
+}
+
 // `woken`: a signal counts as something that happened.
 static int next_byte(int milliseconds, bool woken)
 {
@@ -243,11 +269,12 @@ static int next_byte(int milliseconds, bool woken)
     if (held_from < held_to)
         return held[held_from++];
     for (;;) {
-        struct pollfd ready[2] = {
+        struct pollfd ready[3] = {
             {.fd = STDIN_FILENO, .events = POLLIN},
             {.fd = woken ? wake[0] : -1, .events = POLLIN},
+            {.fd = woken && milliseconds < 0 ? idle : -1, .events = POLLIN},
         };
-        int n = poll(ready, 2, milliseconds);
+        int n = poll(ready, COUNT(ready), milliseconds);
         if (n == 0)
             return CEL_NOTHING;
         if (n < 0 && errno != EINTR)
@@ -256,11 +283,17 @@ static int next_byte(int milliseconds, bool woken)
             continue;
         if (ready[1].revents != 0)
             return CEL_SIGNALLED;
+        // Before the key: who wakes the machine is not who left it.
+        if (ready[2].revents != 0 && is_idle())
+            return CEL_IDLE;
+        if (ready[0].revents == 0)
+            continue;
         ssize_t count = read(STDIN_FILENO, held, sizeof held);
         if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (count <= 0)
             return CEL_END;
+        restart_idle();
         held_from = 1;
         held_to = (size_t)count;
         return held[0];

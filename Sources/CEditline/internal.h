@@ -23,7 +23,7 @@ void cel_source(EditLine *);
 
 // Control codes that no text contains carry our own events through libedit's key map, which has a
 // place for every character below 256.
-enum { KEY_PASTE = 0x80, KEY_PRESET, KEY_ESCAPE, KEY_TEXT, KEY_STOP };
+enum { KEY_PASTE = 0x80, KEY_PRESET, KEY_ESCAPE, KEY_TEXT, KEY_STOP, KEY_IDLE };
 
 #define CONTROL(letter) ((letter) & 0x1F)
 
@@ -56,6 +56,8 @@ cel_editor *cel_of(EditLine *);
 
 // editor.c
 size_t cel_length(cel_editor *);
+/// Keeps the text of the line as it is now, for cel_text.
+void cel_keep_line(cel_editor *);
 
 // reading.c
 /// libedit's reader of characters (EL_GETCFN).

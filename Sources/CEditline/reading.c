@@ -195,12 +195,21 @@ static bool must_be_drawn(cel_editor *c, wchar_t w)
 int cel_read_key(EditLine *el, wchar_t *out)
 {
     cel_editor *c = cel_of(el);
-    if (c->outcome == CEL_GONE)
-        return fail(c, out, CEL_GONE); // a command that wanted a key may not have passed it on
+    if (c->outcome == CEL_GONE || c->outcome == CEL_UNTOUCHED)
+        return fail(c, out, c->outcome); // a command that wanted a key may not have passed it on
     for (;;) {
         int b = cel_byte(-1);
         if (b == CEL_END)
             return fail(c, out, CEL_GONE);
+        if (b == CEL_IDLE) {
+            if (c->reading == AS_KEY || c->reading == AS_SEARCH) {
+                c->reading = AS_KEY;
+                *out = KEY_IDLE;
+                return 1;
+            }
+            cel_keep_line(c); // in the middle of a key there is no place for another
+            return fail(c, out, CEL_UNTOUCHED);
+        }
         if (b == CEL_SIGNALLED) {
             if (obey_signal(c, out))
                 return c->outcome == CEL_GONE ? fail(c, out, CEL_GONE) : 1;

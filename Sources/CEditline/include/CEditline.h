@@ -11,13 +11,17 @@
 // ---- Input and signals, with or without line editing (input.c) ----
 
 /// What cel_byte gives instead of a byte.
-enum { CEL_END = -1, CEL_SIGNALLED = -2, CEL_NOTHING = -3 };
+/// CEL_IDLE: nobody touched a key for as long as cel_watch_idle said; once, and only to a wait without end.
+enum { CEL_END = -1, CEL_SIGNALLED = -2, CEL_NOTHING = -3, CEL_IDLE = -4 };
 
 /// Catches the signals that end a conversation or redraw it, ignores SIGPIPE, and puts the terminal
 /// back when the program crashes. SIGINT is caught only if asked for. May be called again.
 void cel_catch_signals(bool interrupts);
 /// Waits for one byte of standard input: the byte, or one of the values above. Negative: for ever.
 int cel_byte(int milliseconds);
+/// From now on CEL_IDLE comes after so many seconds without a key; time in which the machine slept counts.
+/// 0: never.
+void cel_watch_idle(int seconds);
 /// The oldest signal that was caught and not yet taken, or 0.
 int cel_take_signal(void);
 /// Gives standard input back to the way it was found; also runs at exit.
@@ -51,7 +55,7 @@ bool cel_use_utf8(void);
 typedef struct cel_editor cel_editor;
 
 /// How an edited line ended.
-typedef enum { CEL_LINE, CEL_INTERRUPT, CEL_EOF, CEL_ESCAPE, CEL_GONE } cel_outcome;
+typedef enum { CEL_LINE, CEL_INTERRUPT, CEL_EOF, CEL_ESCAPE, CEL_GONE, CEL_UNTOUCHED } cel_outcome;
 
 /// Keys that the program handles itself, outside libedit.
 /// CEL_COMPLETE: Tab. CEL_QUESTION: the screen was cleared, or showed something else: say again

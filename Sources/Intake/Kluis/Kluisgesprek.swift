@@ -33,6 +33,23 @@ package struct Kluisgesprek {
     }
   }
 
+  /// Opens a vault that locked itself, for the user who had it open.
+  ///
+  /// - Throws: as `open`.
+  package mutating func ontgrendel(_ vault: OpenVault) throws {
+    try scherm.show(.melding("De kluis ging op slot, want er is een tijd niets getypt."))
+    try scherm.show(.melding("Typ de wachtwoordzin. Daarna staat alles er weer."))
+    while true {
+      let passphrase = try passphrase("Wachtwoordzin: ")
+      do throws(VaultError) {
+        return try vault.unlock(with: passphrase)
+      } catch {
+        guard error == .wrongPassphrase else { throw error }
+        try scherm.show(.melding("Dat is niet de goede zin. Probeer het nog eens."))
+      }
+    }
+  }
+
   /// Makes a vault.
   ///
   /// - Throws: as `open`.

@@ -22,6 +22,13 @@ final class LineEdit {
     case listed
   }
 
+  /// How a line ended.
+  enum Outcome: Hashable {
+    case invoer(Invoer)
+    /// Nobody touched a key for a while; what stood in the line.
+    case untouched(String)
+  }
+
   /// Opens the terminal for editing; nil when the user's editrc says `edit off`.
   init?(program: String) {
     let itself = Unmanaged.passUnretained(self).toOpaque()
@@ -39,7 +46,7 @@ final class LineEdit {
   /// - Parameters:
   ///   - prompt: What to ask with, what already stands in the line, and what Tab may complete.
   ///   - above: What to write above the line, with its line ends, when something happened there.
-  func read(_ prompt: Prompt, above: @escaping (Event) -> String) -> Invoer {
+  func read(_ prompt: Prompt, above: @escaping (Event) -> String) -> Outcome {
     aanvullingen = prompt.aanvullingen
     self.above = above
     defer {
@@ -50,11 +57,12 @@ final class LineEdit {
     switch cel_read(editor, Self.wide(prompt.teken), Self.wide(preset)) {
     case CEL_LINE:
       if !prompt.isVertrouwelijk { cel_remember(editor) }
-      return .regel(text)
-    case CEL_INTERRUPT: return .onderbreking(text)
-    case CEL_EOF: return .einde
-    case CEL_ESCAPE: return .terug
-    default: return .weg
+      return .invoer(.regel(text))
+    case CEL_INTERRUPT: return .invoer(.onderbreking(text))
+    case CEL_EOF: return .invoer(.einde)
+    case CEL_ESCAPE: return .invoer(.terug)
+    case CEL_UNTOUCHED: return .untouched(text)
+    default: return .invoer(.weg)
     }
   }
 

@@ -9,6 +9,8 @@ struct LineReader {
     case end
     case interrupted
     case gone
+    /// Nobody touched a key for a while; what was typed of the line.
+    case untouched(String)
   }
 
   /// Bytes of a line that are kept. No person types as much; a file could.
@@ -28,6 +30,7 @@ struct LineReader {
         case SIGTERM, SIGHUP: return .gone
         default: continue
         }
+      case CEL_IDLE: return .untouched(text(of: bytes + Self.unfinished()))
       case CEL_END where bytes.isEmpty: return .end
       case CEL_END, 0x0A: return .line(text(of: bytes), isCut: isCut)
       default:
@@ -38,6 +41,16 @@ struct LineReader {
         }
       }
     }
+  }
+
+  /// What the kernel holds of a line that is not ended. It gives that out only while it does not edit
+  /// lines itself.
+  private static func unfinished() -> [UInt8] {
+    guard cel_hide_typing(true) else { return [] }
+    defer { _ = cel_hide_typing(false) }
+    var bytes: [UInt8] = []
+    while let byte = UInt8(exactly: cel_byte(0)), byte != 0x0A { bytes.append(byte) }
+    return bytes
   }
 
   private mutating func text(of bytes: [UInt8]) -> String {

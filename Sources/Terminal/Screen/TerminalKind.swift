@@ -35,7 +35,10 @@ package enum TerminalKind: Hashable, Sendable {
   /// - Parameters:
   ///   - program: The name by which the user's editrc may address this program.
   ///   - plain: The person asked for plain text.
-  package static func openScherm(program: String, plain: Bool) -> any Scherm {
+  ///   - stilte: What happens when nobody touches a key of a terminal; asked at each question.
+  package static func openScherm(
+    program: String, plain: Bool, stilte: @escaping () -> Stilte? = { nil }
+  ) -> any Scherm {
     var environment: [String: String] = [:]
     for name in [
       "TERM", "NO_COLOR", "ACCESSIBLE", "HUISWAARTS_KLEUREN", "COLORFGBG", "COLORTERM",
@@ -47,8 +50,9 @@ package enum TerminalKind: Hashable, Sendable {
       plain: plain)
     switch kind {
     case .editing(let style):
-      return TerminalScherm(program: program, style: style) ?? PlainScherm(isTyped: true)
-    case .typed: return PlainScherm(isTyped: true)
+      return TerminalScherm(program: program, style: style, stilte: stilte)
+        ?? PlainScherm(isTyped: true, stilte: stilte)
+    case .typed: return PlainScherm(isTyped: true, stilte: stilte)
     case .piped: return PlainScherm(isTyped: false)
     }
   }

@@ -9,6 +9,7 @@ package final class TerminalScherm: Scherm {
   private var question: [Uiting] = []
   /// The rows of it as they stand on the screen, right above the line.
   private var drawn = DrawnRows()
+  private let stilte: () -> Stilte?
 
   /// Opens the terminal; nil when the user wants no line editing (`edit off` in the editrc) or the
   /// machine has no UTF-8.
@@ -16,12 +17,14 @@ package final class TerminalScherm: Scherm {
   /// - Parameters:
   ///   - program: The name by which the user's editrc may address this program.
   ///   - style: How text may stand out.
-  package init?(program: String, style: Style) {
+  ///   - stilte: What happens when nobody touches a key; asked at each question.
+  package init?(program: String, style: Style, stilte: @escaping () -> Stilte? = { nil }) {
     guard cel_use_utf8() else { return nil }
     cel_catch_signals(true)
     guard let editor = LineEdit(program: program) else { return nil }
     self.editor = editor
     self.style = style
+    self.stilte = stilte
   }
 
   package func show(_ uiting: Uiting) throws(SchermWeg) {
@@ -39,7 +42,27 @@ package final class TerminalScherm: Scherm {
 
   package func ask(_ prompt: Prompt) -> Invoer {
     defer { forget() }
-    return editor.read(prompt) { [self] event in react(to: event) }
+    var prompt = prompt
+    while true {
+      let stilte = self.stilte()
+      let outcome = KeyWatch.during(stilte) {
+        editor.read(prompt) { [self] event in react(to: event) }
+      }
+      switch outcome {
+      case .invoer(let invoer): return invoer
+      case .untouched(let typed):
+        let asked = question
+        do {
+          try show(.schoon)
+          if let invoer = stilte?.verloopt(self) { return invoer }
+          try show(.schoon)
+          for uiting in asked { try show(uiting) }
+        } catch {
+          return .weg
+        }
+        prompt.voorstel = typed
+      }
+    }
   }
 
   package func patiently<Result, Problem: Error>(
@@ -50,7 +73,9 @@ package final class TerminalScherm: Scherm {
 
   package func askSecret(_ teken: String) -> Geheiminvoer {
     defer { forget() }
-    return SecretReader(isTyped: true).ask(teken)
+    return KeyWatch.during(stilte()) {
+      SecretReader(isTyped: true, clear: { [self] in try? show(.schoon) }).ask(teken)
+    }
   }
 
   private func forget() {

@@ -9,6 +9,8 @@ struct SecretReader {
     /// It did not fit; nothing of it is kept.
     case tooLong
     case end, interrupted, gone
+    /// Nobody touched a key for a while.
+    case untouched
   }
 
   /// Whether a person types it at a terminal, with keys to mend it, or it comes from a pipe.
@@ -17,6 +19,9 @@ struct SecretReader {
   var write: (String) throws(SchermWeg) -> Void = { text throws(SchermWeg) in
     try Output.write(text)
   }
+
+  /// Takes out of sight what stood there, such as a new passphrase.
+  var clear: () -> Void = {}
 
   /// Asks with a prompt, and again when what came does not fit.
   func ask(_ teken: String) -> Geheiminvoer {
@@ -33,6 +38,9 @@ struct SecretReader {
           let melding = "Dat is te lang. Typ het opnieuw, in hoogstens \(Geheim.longest) tekens."
           try write(
             Layout(width: Output.columns).lines(for: .melding(melding)).map { $0 + "\n" }.joined())
+        case .untouched:
+          clear()
+          return .onderbreking
         case .interrupted: return .onderbreking
         case .end: return .einde
         case .gone: return .weg
@@ -58,6 +66,7 @@ struct SecretReader {
     while true {
       let byte = cel_byte(-1)
       switch Int(byte) {
+      case CEL_IDLE: return .untouched
       case CEL_SIGNALLED:
         switch cel_take_signal() {
         case SIGINT: return .interrupted

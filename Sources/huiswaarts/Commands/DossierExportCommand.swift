@@ -30,7 +30,7 @@ struct DossierExportCommand: ParsableCommand {
     let omgeving = Omgeving.current
     let (pad, vervangt) = try verzending.check(omgeving)
     let houder = try omgeving.dossier(dossier)
-    let inhoud = try omgeving.inhoud(houder.regeling)
+    let inhoud = try omgeving.inhoud(van: houder, kijkt: true)
     let open = try omgeving.deur.open(omgeving)
     let gemaakt = try omgeving.vault {
       // Noted first: nothing may go that the client could not find again.

@@ -31,7 +31,7 @@ struct DossierVerhuisCommand: ParsableCommand {
     let omgeving = Omgeving.current
     let houder = try omgeving.dossier(dossier)
     let (oud, nieuw) = (try omgeving.inhoud(houder.regeling), try omgeving.inhoud(naar))
-    let scherm = TerminalKind.openScherm(program: "huiswaarts", plain: omgeving.isPlain)
+    let scherm = omgeving.scherm()
     if let wissel = Versiewissel(houder, naar: nieuw.regeling) {
       let afloop = try Verhuisgesprek.voer(
         wissel, houder, op: scherm, vraagt: !ja, tijd: omgeving.nu)

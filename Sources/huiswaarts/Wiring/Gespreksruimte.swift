@@ -15,7 +15,7 @@ struct Gespreksruimte {
   /// - Parameter taal: the language to begin in; nil for Dutch.
   init(plain: Bool, op: Dag? = nil, taal: String? = nil) {
     self.taal = taal
-    scherm = TerminalKind.openScherm(program: "huiswaarts", plain: plain || omgeving.isPlain)
+    scherm = omgeving.openScherm(plain: plain)
     self.op = op
   }
 

@@ -18,6 +18,8 @@ final class Kluisdeur: @unchecked Sendable {
   }
 
   private var opened: Open?
+  /// How long nobody may touch a key. Units: seconds.
+  private var geduld = 0
 
   /// Opens the door; asks for the passphrase the first time.
   ///
@@ -61,6 +63,7 @@ final class Kluisdeur: @unchecked Sendable {
       let open = Open(
         file: file, vault: vault, log: log, store: SealedEventStore(vault, log: log))
       opened = open
+      geduld = try vault.settings().slot
       return open
     } catch let error as VaultError {
       throw Storing.kluis(error)
@@ -68,6 +71,33 @@ final class Kluisdeur: @unchecked Sendable {
       throw Storing.kluisDicht
     } catch let error as StoreError {
       throw Storing.opslag(error)
+    }
+  }
+
+  /// What a screen must do when nobody touches a key; nil while there is nothing to lock.
+  var stilte: Stilte? {
+    guard let opened, !opened.vault.isLocked, geduld > 0 else { return nil }
+    return Stilte(seconden: geduld) { [self] scherm in lockAndAsk(opened, on: scherm) }
+  }
+
+  /// Locks, and opens again for who knows the passphrase. Returns how the question ends when nobody does.
+  private func lockAndAsk(_ open: Open, on scherm: any Scherm) -> Invoer? {
+    // Without keys nothing can be signed.
+    try? open.log.checkpoint()
+    open.vault.lock()
+    do {
+      var gesprek = Kluisgesprek(open.file, on: scherm)
+      try gesprek.ontgrendel(open.vault)
+      geduld = try open.vault.settings().slot
+      return nil
+    } catch is SchermWeg {
+      return .weg
+    } catch is Kluisgesprek.Dicht {
+      return .einde
+    } catch {
+      let storing = (error as? VaultError).map(Storing.kluis) ?? .kluisDicht
+      Uitvoer.message(storing.melding)
+      return .einde
     }
   }
 

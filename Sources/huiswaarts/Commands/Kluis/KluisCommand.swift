@@ -94,7 +94,13 @@ struct KluisCommand: ParsableCommand {
 
 extension Omgeving {
   /// The screen of a command that asks something.
-  func scherm() -> any Scherm { TerminalKind.openScherm(program: "huiswaarts", plain: isPlain) }
+  func scherm() -> any Scherm { openScherm(plain: false) }
+
+  /// - Parameter plain: somebody asked for plain text.
+  func openScherm(plain: Bool) -> any Scherm {
+    TerminalKind.openScherm(program: "huiswaarts", plain: plain || isPlain) { [deur] in deur.stilte
+    }
+  }
 
   /// Does something with an open vault, and says in our words what goes wrong.
   func vault<Result>(_ work: () throws -> Result) throws -> Result {
