@@ -71,7 +71,7 @@ struct `De rechten van de cliënt` {
   @Test func `een kopie met een zin van vier woorden gaat open met age`() throws {
     let pad = "\(folder)/kopie.age"
     let program = try huis.start("dossier", "export", dossier, "--naar", pad, rows: 40)
-    try program.waitLong("Typ de zin over: ")
+    try program.wait("Typ de zin over: ")
     let rows = program.screen.lines
     let place = try #require(rows.firstIndex { $0.contains("Schrijf hem op papier") })
     let zin = try #require(
@@ -80,12 +80,12 @@ struct `De rechten van de cliënt` {
     .trimmingCharacters(in: .whitespaces)
     #expect(zin.split(separator: " ").count == 4)
     try program.send("\(zin)\r")
-    #expect(try program.exitStatusLong() == .exited(0))
+    #expect(try program.exitStatus() == .exited(0))
     #expect(!program.screen.lines.joined().contains(zin))
     let age = try PtyProgram("/usr/bin/age", ["-d", "-o", "\(folder)/open.html", pad])
     try age.wait("Enter passphrase")
     try age.send("\(zin)\r")
-    #expect(try age.exitStatusLong() == .exited(0))
+    #expect(try age.exitStatus() == .exited(0))
     let page = try String(contentsOfFile: "\(folder)/open.html", encoding: .utf8)
     #expect(page.contains("Zzkanarie"))
     // And back in, by the same words.
@@ -312,24 +312,5 @@ extension Huis {
   func kluis() throws -> OpenVault {
     let store = try SQLiteEventStore(at: StoreLocation(folder: "\(folder)/dossiers"))
     return try OpenVault.unlock(store, with: #require(Passphrase(Self.wachtwoordzin)))
-  }
-}
-
-extension PtyProgram {
-  /// Waits for what takes a second on purpose, and many in a debug build on a busy machine.
-  func waitLong(_ text: String) throws {
-    for attempt in 1...5 {
-      do {
-        return try wait(text)
-      } catch {
-        if attempt == 5 { throw error }
-      }
-    }
-  }
-
-  /// As `exitStatus`, after such work.
-  func exitStatusLong() throws -> ExitStatus {
-    for _ in 1..<5 where ended == nil { _ = try? exitStatus() }
-    return try exitStatus()
   }
 }
