@@ -10,7 +10,7 @@ DEMO := Documentation/Voorbeelden/s1/2025-10-20-aanmelding.yaml
 
 # What building and running needs from Debian besides a Swift toolchain.
 PACKAGES := libedit-dev libsqlite3-dev pkg-config git ca-certificates binutils libstdc++-12-dev
-.PHONY: help run build install test check format bench fuzz monkey proof sample docs demo setup
+.PHONY: help run build install test again check format bench fuzz monkey proof sample docs demo setup
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -49,6 +49,14 @@ proof: setup ## the whole proofs of the vault, not a sample: every kill, cut, er
 monkey: setup ## a hundred thousand random keys, pastes, sizes and signals for each of ten seeds
 	@$(SWIFT) build $(BUILD) --build-tests
 	@MONKEY=$(or $(KEYS),100000) SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter MonkeyTests
+
+again: setup ## the tests of the whole program and its terminal, fifty times in a row (TIMES=…)
+	@$(SWIFT) build $(BUILD) --build-tests
+	@for i in $$(seq $(or $(TIMES),50)); do \
+	  SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter "TerminalTests|ProgramTests" \
+	    >.build/again.log 2>&1 || { cat .build/again.log; echo "Round $$i failed."; exit 1; }; \
+	  echo "Round $$i: $$(grep -o 'Test run with .*' .build/again.log)"; \
+	done
 
 check: setup ## the quick round before a commit: format, warnings, the regelingen
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

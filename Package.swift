@@ -121,7 +121,17 @@ let package = Package(
       uses: ["Content", "DossierStore", "Intake", "Vault", "Werkafspraken", "Yarn"]),
     tests(
       "ScriptTools",
-      uses: ["Content", "DossierStore", "Intake", "ScriptTools", "Werkafspraken", "Yarn"]),
+      uses: [
+        "Content", "DossierStore", "Intake", "ScriptTools", "Werkafspraken", "Yarn",
+        "verhalenproef",
+      ]),
+    // Every story at a real screen. Never shipped.
+    .executableTarget(
+      name: "verhalenproef",
+      dependencies: [
+        "Content", "DossierStore", "Intake", "ScriptTools", "Terminal", "Werkafspraken",
+      ],
+      path: "Tests/StoryProof", swiftSettings: strict),
     tests("LanguageServer", uses: ["LanguageServer", "Yarn", "huiswaarts"]),
     tests(
       "Documents",

@@ -5,9 +5,18 @@
 #include <stdio.h>
 #include <string.h>
 
+// As libedit knows the window: it may have another size by now, libedit's picture of it has not yet.
+static int known(cel_editor *c, const char *name, int otherwise)
+{
+    int size = otherwise;
+    return el_wget(c->el, EL_GETTC, name, &size) == 0 && size > 0 ? size : otherwise;
+}
+
+int cel_known_columns(cel_editor *c) { return known(c, "co", 80); }
+
 void cel_redraw(cel_editor *c)
 {
-    c->columns = cel_columns();
+    c->columns = cel_known_columns(c);
     c->drawn = cel_length(c);
     (void)el_wset(c->el, EL_REFRESH);
 }
@@ -70,8 +79,9 @@ static int row_of(cel_editor *c, size_t index)
 
 bool cel_overflows(cel_editor *c)
 {
-    int rows = cel_rows() > 0 ? cel_rows() : 24;
-    return cel_length(c) + 1 >= (size_t)rows && row_of(c, cel_length(c)) + 1 >= rows;
+    // One row early: what is drawn once too often does no harm.
+    int rows = known(c, "li", 24) - 1;
+    return (int)cel_length(c) + 1 >= rows && row_of(c, cel_length(c)) + 1 >= rows;
 }
 
 void cel_resized(cel_editor *c)

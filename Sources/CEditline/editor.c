@@ -102,6 +102,11 @@ static unsigned char key_pressed(EditLine *el, wint_t key)
     case KEY_TEXT:
         insert_text(c);
         return refresh(c);
+    case CONTROL('V'): // libedit's own writes beyond its picture of a full screen
+        if (cel_read_key(el, &c->text) != 1)
+            return CC_EOF;
+        insert_text(c);
+        return refresh(c);
     case CONTROL('L'):
         (void)cel_write((const uint8_t *)"\033[H\033[2J", 7);
         c->handler(c->context, CEL_QUESTION);
@@ -132,19 +137,45 @@ static unsigned char key_pressed(EditLine *el, wint_t key)
     }
 }
 
+static unsigned char voice_pressed(EditLine *el, wint_t key)
+{
+    (void)key; // the last of several characters
+    return end_line(cel_of(el), CEL_VOICE);
+}
+
+// Done for each line: when the settings of the terminal change, libedit gives some keys back to its own
+// commands.
 static void bind_keys(cel_editor *c)
 {
     static const wchar_t *const keys[] = {
-        L"^C",   L"^D",   L"^I",   L"^L",   L"^Z",   L"\x80",    L"\x81",
+        L"^C",   L"^D",   L"^I",   L"^L",   L"^V",   L"^Z",    L"\x80",    L"\x81",
         L"\x82", L"\x83", L"\x84", L"\x85", L"\\e\\r", L"\\e\\n", // a raw terminal may swap CR and LF
     };
-    (void)el_wset(c->el, EL_ADDFN, L"app-key", L"handled by the program", key_pressed);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         (void)el_wset(c->el, EL_BIND, keys[i], L"app-key", NULL);
-    (void)el_wset(c->el, EL_BIND, L"^_", L"vi-undo", NULL);
-    // These take commands, among them some that write files.
-    (void)el_wset(c->el, EL_BIND, L"\\ex", L"ed-unassigned", NULL);
-    (void)el_wset(c->el, EL_BIND, L"\\eX", L"ed-unassigned", NULL);
+    // F2 as terminals send it (xterm, VT220, the console), and a key for who has no F2.
+    static const wchar_t *const voice[] = {L"\\eOQ", L"\\e[12~", L"\\e[[B", L"\\es"};
+    for (size_t i = 0; i < sizeof voice / sizeof *voice; i++)
+        (void)el_wset(c->el, EL_BIND, voice[i], L"app-voice", NULL);
+    static const struct {
+        const wchar_t *key, *command;
+    } others[] = {
+        {L"^_", L"vi-undo"},
+        // Commands of libedit that read and write outside the line have a safe one in their place (see
+        // decision 14): the search letter by letter looks for what stands before the cursor instead,
+        // and Ctrl-W takes a word and no region, as in a shell.
+        {L"^R", L"ed-search-prev-history"},
+        {L"^S", L"ed-search-next-history"},
+        {L"^W", L"ed-delete-prev-word"},
+        {L"^X^X", L"ed-unassigned"},
+        {L"\\ew", L"ed-unassigned"},
+        {L"\\eW", L"ed-unassigned"},
+        // These take commands, among them some that write files.
+        {L"\\ex", L"ed-unassigned"},
+        {L"\\eX", L"ed-unassigned"},
+    };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        (void)el_wset(c->el, EL_BIND, others[i].key, others[i].command, NULL);
 }
 
 cel_editor *cel_open(
@@ -181,11 +212,12 @@ cel_editor *cel_open(
     }
     (void)el_wset(c->el, EL_PROMPT, prompt_of);
     (void)el_wset(c->el, EL_GETCFN, cel_read_key);
-    bind_keys(c); // after the editrc: `bind -e` there resets all keys
-    // Keys, not signals, while editing, and no Ctrl-S that holds up the screen; between lines what is
-    // typed ahead waits unseen.
+    (void)el_wset(c->el, EL_ADDFN, L"app-key", L"handled by the program", key_pressed);
+    (void)el_wset(c->el, EL_ADDFN, L"app-voice", L"another voice answers", voice_pressed);
+    // Keys, not signals, while editing; between lines what is typed ahead waits unseen. A Ctrl-S never
+    // holds up the screen: typed a moment before the next question, it would hide that question.
     (void)el_wset(c->el, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
-    (void)el_wset(c->el, EL_SETTY, L"-x", L"-echo", L"-icanon", NULL);
+    (void)el_wset(c->el, EL_SETTY, L"-x", L"-echo", L"-icanon", L"-ixon", NULL);
     return c;
 }
 
@@ -210,13 +242,14 @@ cel_outcome cel_read(cel_editor *c, const wchar_t *prompt, const wchar_t *preset
     c->preset = preset;
     c->outcome = CEL_LINE;
     c->reading = AS_KEY;
-    c->columns = cel_columns();
+    c->columns = cel_known_columns(c);
     c->drawn = 0;
     keep(c, L"", 0);
     cel_mark_pastes(true);
     // libedit draws the prompt before it makes the terminal raw: a key typed in between would be
     // echoed by the kernel too.
     (void)el_wset(c->el, EL_PREP_TERM, 1);
+    bind_keys(c);
     static const wchar_t insert[] = {KEY_PRESET, 0};
     if (preset != NULL && *preset)
         el_wpush(c->el, insert); // the line is emptied at the start, so it cannot be set before

@@ -4,7 +4,8 @@
 // line to an editor through a temporary file, or that saves the history: what a person said would
 // be on disk. So each line is read here first, and only `bind`, `edit` and `settc` are obeyed.
 //
-// vi's keys are refused too: in libedit 3.1 they write outside its memory; see decision 14.
+// vi's keys are refused too, and some commands of emacs: in libedit 3.1 they read and write outside its
+// memory; see decision 14.
 #define _GNU_SOURCE
 #include "internal.h"
 
@@ -15,13 +16,19 @@
 enum { PATH_LIMIT = 4096 };
 
 static const wchar_t *const obeyed[] = {L"bind", L"edit", L"settc"};
+static const wchar_t *const refused[] = {
+    L"ed-command",       L"ed-quoted-insert",   L"em-copy-region",     L"em-exchange-mark",
+    L"em-kill-region",   L"em-inc-search-next", L"em-inc-search-prev",
+};
 
 // A command that may be bound, or an option of `bind` other than `-v`, or a key.
 static bool may_say(const wchar_t *word)
 {
     bool option = word[0] == L'-' && word[1] != 0;
-    return wcsncmp(word, L"vi-", 3) != 0 && wcscmp(word, L"ed-command") != 0 &&
-           !(option && wcschr(word, L'v') != NULL);
+    bool may = wcsncmp(word, L"vi-", 3) != 0 && !(option && wcschr(word, L'v') != NULL);
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+        may = may && wcscmp(word, refused[i]) != 0;
+    return may;
 }
 
 static bool may_run(int count, const wchar_t **words)

@@ -107,6 +107,7 @@ bool cel_hide_typing(bool hide)
     hidden = true;
     cel_mark_pastes(false); // the marks would be part of the line
     now.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+    now.c_iflag &= ~(tcflag_t)IXON; // a Ctrl-S that was meant for nothing would hold up the screen
     now.c_cc[VMIN] = 1;
     now.c_cc[VTIME] = 0;
     return tcsetattr(STDIN_FILENO, TCSADRAIN, &now) == 0;

@@ -49,7 +49,7 @@ struct cel_editor {
     size_t drawn;  // characters that were there when the line was last drawn as a whole
     bool rewraps;
     // What libedit reads the next key for, if not as a command or text of its own.
-    enum { AS_KEY, AS_SEQUENCE, AS_PARAMETERS, AS_QUOTED, AS_SEARCH } reading;
+    enum { AS_KEY, AS_SEQUENCE, AS_PARAMETERS } reading;
 };
 
 cel_editor *cel_of(EditLine *);
@@ -68,7 +68,9 @@ int cel_read_key(EditLine *, wchar_t *);
 void cel_redraw(cel_editor *);
 /// Draws prompt and line for the width that the terminal has now.
 void cel_resized(cel_editor *);
-/// The text takes all rows of the screen, or more.
+/// The columns for which libedit draws.
+int cel_known_columns(cel_editor *);
+/// The text takes nearly all rows of the screen, or more.
 bool cel_overflows(cel_editor *);
 /// Goes to the row below the last row of the text.
 void cel_go_below(cel_editor *);

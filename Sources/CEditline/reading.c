@@ -148,10 +148,8 @@ static wchar_t read_escape(cel_editor *c)
         c->reading = AS_KEY;
         return KEY_PASTE;
     }
-    // In a search it ends the search, and goes no question back.
-    bool searched = c->reading == AS_SEARCH;
     c->reading = next >= 0 ? AS_SEQUENCE : AS_KEY;
-    return next < 0 && !searched ? KEY_ESCAPE : 0x1B;
+    return next < 0 ? KEY_ESCAPE : 0x1B;
 }
 
 // Follows what libedit will take the next key for, from the keys it gets.
@@ -165,19 +163,7 @@ static void follow(cel_editor *c, wchar_t w)
         if (w >= 0x40)
             c->reading = AS_KEY;
         break;
-    case AS_QUOTED:
-        c->reading = AS_KEY;
-        break;
-    case AS_SEARCH:
-        if (w < 0x20 && w != CONTROL('R') && w != CONTROL('S') && w != CONTROL('G') &&
-            w != CONTROL('W') && w != CONTROL('H'))
-            c->reading = AS_KEY;
-        break;
     case AS_KEY:
-        if (w == CONTROL('V'))
-            c->reading = AS_QUOTED;
-        else if (w == CONTROL('R') || w == CONTROL('S'))
-            c->reading = AS_SEARCH;
         break;
     }
 }
@@ -202,8 +188,7 @@ int cel_read_key(EditLine *el, wchar_t *out)
         if (b == CEL_END)
             return fail(c, out, CEL_GONE);
         if (b == CEL_IDLE) {
-            if (c->reading == AS_KEY || c->reading == AS_SEARCH) {
-                c->reading = AS_KEY;
+            if (c->reading == AS_KEY) {
                 *out = KEY_IDLE;
                 return 1;
             }

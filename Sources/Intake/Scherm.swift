@@ -133,6 +133,8 @@ package enum Invoer: Hashable, Sendable {
   case einde
   /// Escape alone: one question back.
   case terug
+  /// F2: somebody else answers; what stood in the line is kept so that it can be offered again.
+  case stem(String)
   /// A signal asked us to stop, or the terminal vanished. Nothing can be shown any more.
   case weg
 }

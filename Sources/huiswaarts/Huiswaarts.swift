@@ -38,7 +38,8 @@ struct Huiswaarts: ParsableCommand {
     do {
       // Without words there is nothing to parse: the conversation starts at once.
       guard !arguments.isEmpty else {
-        try Gespreksruimte(plain: false).menu()
+        var ruimte = try Gespreksruimte(plain: false)
+        try ruimte.menu()
         return 0
       }
       if var lookup = lookup(arguments) {
@@ -94,5 +95,8 @@ struct Huiswaarts: ParsableCommand {
     return 2
   }
 
-  func run() throws { try Gespreksruimte(plain: plain).menu() }
+  func run() throws {
+    var ruimte = try Gespreksruimte(plain: plain)
+    try ruimte.menu()
+  }
 }

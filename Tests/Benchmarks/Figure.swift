@@ -8,7 +8,8 @@ protocol Figure: Sendable {
   func measure(_ programs: [MeasuredProgram]) throws -> FigureTable
 }
 
-/// What came out: for each program its samples, and its median as a ratio to that of the first.
+/// What came out: for each program its samples, and its median and its 99th percentile as ratios to
+/// those of a peer.
 struct FigureTable: CustomStringConvertible {
   struct Row {
     var name: String
@@ -19,17 +20,19 @@ struct FigureTable: CustomStringConvertible {
 
   var unit: String
   var rows: [Row]
+  /// The program that the others are held against, if it was measured; else the first.
+  var peer: String?
 
   var description: String {
-    let titles = ["program", "median \(unit)", "p90", "p99", "ratio", ""]
-    let first = rows.first?.samples.median ?? 0
+    let titles = ["program", "median \(unit)", "p90", "p99", "ratio", "p99 ratio", ""]
+    let peer = (rows.first { $0.name == peer } ?? rows.first)?.samples
     let lines =
       [titles]
       + rows.map { row in
-        let ratio = first > 0 ? row.samples.median / first : 0
-        return [
+        [
           row.name, decimals(row.samples.median), decimals(row.samples.percentile(90)),
-          decimals(row.samples.percentile(99)), decimals(ratio), row.remark,
+          decimals(row.samples.percentile(99)), ratio(row.samples, to: peer, at: 50),
+          ratio(row.samples, to: peer, at: 99), row.remark,
         ]
       }
     let widths = titles.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
@@ -39,6 +42,11 @@ struct FigureTable: CustomStringConvertible {
         return column == 0 || column == titles.count - 1 ? cell.0 + blanks : blanks + cell.0
       }.joined(separator: "  ")
     }.joined(separator: "\n")
+  }
+
+  private func ratio(_ samples: Samples, to peer: Samples?, at hundredth: Int) -> String {
+    let base = peer?.percentile(hundredth) ?? 0
+    return decimals(base > 0 ? samples.percentile(hundredth) / base : 0)
   }
 
   private func decimals(_ value: Double) -> String {

@@ -41,6 +41,17 @@ struct `Aanvullen met Tab` {
     try check(shell)
   }
 
+  @Test(.enabled(if: access("/usr/bin/zsh", X_OK) == 0, "zsh is not installed"))
+  func `in zsh`() throws {
+    _ = try script("zsh", as: "_huiswaarts")
+    let shell = try PtyProgram("/usr/bin/zsh", ["-f", "-i"], environment: environment)
+    try shell.wait("prompt> ")
+    // The function is found by the name of its file, as after `make install`.
+    try shell.send(
+      "fpath=(\(huis.folder) $fpath); autoload -Uz compinit; compinit -u -D; clear\r")
+    try check(shell)
+  }
+
   /// Presses Tab where only one thing fits: a command, a regeling, a conversation of that regeling.
   private func check(_ shell: PtyProgram) throws {
     try shell.wait("a clean screen") { $0.text.split(separator: "\n").count == 1 }

@@ -60,10 +60,15 @@ struct Huis {
       BuiltProgram.path("huiswaarts"), arguments, input: words + input, environment: environment)
   }
 
+  /// The name of the only dossier.
+  func dossier() throws -> String {
+    let list = try run("dossier", "list").output.split(separator: "\n")
+    return String(try #require(list.first))
+  }
+
   /// The answers of the only dossier, as `dossier show` tells them.
   func antwoorden() throws -> [String] {
-    let dossier = try run("dossier", "list").output.split(separator: "\n").first.map(String.init)
-    return try run("dossier", "show", try #require(dossier), "--op", "2025-10-20").output
+    try run("dossier", "show", dossier(), "--op", "2025-10-20").output
       .split(separator: "\n").map(String.init).filter { $0.hasPrefix("  ") }
   }
 }

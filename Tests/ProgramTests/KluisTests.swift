@@ -40,7 +40,7 @@ struct `De kluis, als programma` {
     try program.wait("Typ de laatste vier tekens over.")
     let shown = program.screen.lines
     let row = try #require(shown.firstIndex { $0.contains("AGE-SECRET-KEY-1") })
-    let letters = (shown[row] + shown[row + 1]).filter { !$0.isWhitespace }
+    let letters = shown[row...row + 2].joined().filter { !$0.isWhitespace }
     try program.answer(String(letters.suffix(4)))
     try program.wait("Hoeveel jaar")
     try program.answer("15")

@@ -4,21 +4,11 @@ import Testing
 
 /// The whole program on a real terminal, read from its screen, at the sizes that people have.
 struct `Het scherm` {
-  struct Size: Sendable, CustomTestStringConvertible {
-    var columns: Int
-    var rows: Int
-    var testDescription: String { "\(columns)×\(rows)" }
-  }
-
-  static let sizes = [
-    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 20),
-  ]
-
   private let huis: Huis
 
   init() throws { huis = try Huis() }
 
-  private func start(_ size: Size, environment: [String: String] = [:]) throws -> PtyProgram {
+  private func start(_ size: Schermmaat, environment: [String: String] = [:]) throws -> PtyProgram {
     try huis.start(
       "intake", "--regeling", "zou-3", "--op", "2025-10-20", environment: environment,
       columns: size.columns, rows: size.rows)
@@ -26,8 +16,10 @@ struct `Het scherm` {
 
   // MARK: Reading
 
-  @Test(arguments: Self.sizes)
-  func `past, ook na een ander formaat, met plaats en casushouder in zicht`(_ size: Size) throws {
+  @Test(arguments: Schermmaat.alle)
+  func `past, ook na een ander formaat, met plaats en casushouder in zicht`(_ size: Schermmaat)
+    throws
+  {
     let program = try start(size)
     try program.wait("where we are") { $0.shows("Voorbereiding · ") && $0.shows(" vragen") }
     try program.waitForPrompt()
@@ -58,8 +50,8 @@ struct `Het scherm` {
     #expect(program.isAsFound)
   }
 
-  @Test(arguments: Self.sizes)
-  func `zet woorden voor de begeleider apart met woorden`(_ size: Size) throws {
+  @Test(arguments: Schermmaat.alle)
+  func `zet woorden voor de begeleider apart met woorden`(_ size: Schermmaat) throws {
     let program = try start(size, environment: ["NO_COLOR": "1"])
     try program.waitForPrompt()
     for _ in 1...12 where !program.screen.shows("Voor de begeleider:") {
@@ -72,8 +64,8 @@ struct `Het scherm` {
 
   // MARK: Signals and trouble
 
-  @Test(arguments: Self.sizes)
-  func `vraagt bij Ctrl-C één keer, en pauzeert bij Ctrl-D`(_ size: Size) throws {
+  @Test(arguments: Schermmaat.alle)
+  func `vraagt bij Ctrl-C één keer, en pauzeert bij Ctrl-D`(_ size: Schermmaat) throws {
     let program = try start(size)
     try program.waitForPrompt()
     try program.send("half")
@@ -92,8 +84,8 @@ struct `Het scherm` {
     #expect(program.isAsFound)
   }
 
-  @Test(arguments: Self.sizes)
-  func `staat na Ctrl-Z en fg weer op het scherm`(_ size: Size) throws {
+  @Test(arguments: Schermmaat.alle)
+  func `staat na Ctrl-Z en fg weer op het scherm`(_ size: Schermmaat) throws {
     let shell = try PtyProgram(
       "/bin/bash", ["--norc", "--noprofile", "-i"],
       environment: huis.environment.merging(["PS1": "bash> ", "HISTFILE": ""]) { $1 },
@@ -124,8 +116,8 @@ struct `Het scherm` {
     case terminated, hungUp, closed
   }
 
-  @Test(arguments: Trouble.allCases, Self.sizes)
-  func `verliest niets als het wordt afgebroken`(_ trouble: Trouble, _ size: Size) throws {
+  @Test(arguments: Trouble.allCases, Schermmaat.alle)
+  func `verliest niets als het wordt afgebroken`(_ trouble: Trouble, _ size: Schermmaat) throws {
     let program = try start(size)
     try program.answer("Zzkanarie")
     try program.waitForPrompt()
@@ -144,8 +136,8 @@ struct `Het scherm` {
 
   // MARK: Plain
 
-  @Test(arguments: Self.sizes)
-  func `heeft in gewone regels geen stuurteken, en zegt elke keuze`(_ size: Size) throws {
+  @Test(arguments: Schermmaat.alle)
+  func `heeft in gewone regels geen stuurteken, en zegt elke keuze`(_ size: Schermmaat) throws {
     let program = try start(size, environment: ["TERM": "dumb"])
     try program.waitForPrompt()
     #expect(program.screen.shows("Voorbereiding, begin."))
@@ -167,10 +159,5 @@ struct `Het scherm` {
 extension PtyProgram {
   fileprivate func waitForPrompt() throws {
     try wait("a fresh prompt") { $0.upToCursor == "> " }
-  }
-
-  /// No line was longer than the screen, where the terminal breaks it in the middle of a word.
-  fileprivate var fits: Bool {
-    screen.transcript.split(separator: "\n").allSatisfy { $0.count <= screen.columns }
   }
 }

@@ -36,19 +36,27 @@ struct `Vandaag, als programma` {
     }
   }
 
-  @Test func `verplaatst, geeft door en vinkt af met één toets`() throws {
-    let program = try huis.start("vandaag", "--op", "2026-02-12")
+  @Test(arguments: Schermmaat.alle)
+  func `verplaatst, geeft door en vinkt af met één toets`(_ maat: Schermmaat) throws {
+    let program = try huis.start(
+      "vandaag", "--op", "2026-02-12", columns: maat.columns, rows: maat.rows)
     try program.wait("Deze week (1)")
     try program.answer("v1")
     try program.wait("Naar welke dag?")
     try program.answer("volgende maandag")
     try program.wait("Waarom?")
     try program.answer("Zzmerel is ziek")
-    try program.wait("Verplaatst naar maandag 16 februari 2026.")
+    try program.wait(words: "Verplaatst naar maandag 16 februari 2026.")
     try program.answer("herstel")
     try program.wait("Hersteld:")
+    try program.answer("d1")
+    try program.wait("Aan wie?")
+    try program.answer("Zzmus")
+    try program.wait("Doorgegeven aan Zzmus.")
+    try program.wait("Wacht op een ander (1)")
     try program.answer("g1")
     try program.wait("Gedaan: Vraag bij de RT")
+    #expect(program.fits)
     try program.answer("stop")
     #expect(try program.exitStatus() == .exited(0))
     #expect(program.isCooked)
@@ -56,9 +64,31 @@ struct `Vandaag, als programma` {
     #expect(!after.contains("DL-ZOU3-22"))
   }
 
+  @Test func `kent de woorden die overal werken, en gaat verder in het Engels`() throws {
+    let program = try huis.start("vandaag", "--op", "2026-02-12")
+    try program.wait("Deze week (1)")
+    try program.answer("hlp")
+    try program.wait("Bedoel je help?")
+    try program.answer("taal en")
+    try program.wait("This week (1)")
+    try program.answer("move 1")
+    try program.wait("To which day?")
+    try program.answer("back")
+    try program.wait("Nothing has changed.")
+    try program.answer("language nl")
+    try program.wait("Deze week (1)")
+    try program.answer("pauze")
+    #expect(try program.exitStatus() == .exited(0))
+    #expect(program.isAsFound)
+  }
+
   @Test func `is er ook vanuit het begin, en zonder dossiers`() throws {
     let program = try Huis().start()
     try program.wait("Wat wil je doen?")
+    try program.answer("taal en")
+    try program.wait("A new conversation")
+    try program.answer("taal nl")
+    try program.wait("Een nieuw gesprek")
     try program.answer("vandaag")
     try program.unlock()
     try program.wait("Vandaag is er niets te doen.")

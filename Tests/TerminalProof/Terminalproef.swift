@@ -36,6 +36,9 @@ import Terminal
           try scherm.show(.melding("Onderbroken bij: \(inWords(text))"))
           prompt.voorstel = text
         case .terug: try scherm.show(.melding("Terug."))
+        case .stem(let text):
+          try scherm.show(.melding("Andere stem bij: \(inWords(text))"))
+          prompt.voorstel = text
         case .einde:
           try scherm.show(.melding("Einde."))
           return

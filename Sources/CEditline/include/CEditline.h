@@ -54,8 +54,16 @@ bool cel_use_utf8(void);
 
 typedef struct cel_editor cel_editor;
 
-/// How an edited line ended.
-typedef enum { CEL_LINE, CEL_INTERRUPT, CEL_EOF, CEL_ESCAPE, CEL_GONE, CEL_UNTOUCHED } cel_outcome;
+/// How an edited line ended. CEL_VOICE: F2, or Alt-s where F2 means something else.
+typedef enum {
+  CEL_LINE,
+  CEL_INTERRUPT,
+  CEL_EOF,
+  CEL_ESCAPE,
+  CEL_VOICE,
+  CEL_GONE,
+  CEL_UNTOUCHED
+} cel_outcome;
 
 /// Keys that the program handles itself, outside libedit.
 /// CEL_COMPLETE: Tab. CEL_QUESTION: the screen was cleared, or showed something else: say again

@@ -24,7 +24,7 @@ package enum Gesprekskeuze {
   ///
   /// Why: the work does not keep an order. A signal comes when it comes, and an evaluation three times.
   package static func ask(
-    _ houder: Dossierhouder, _ inhoud: Inhoud, vandaag: Dag, on scherm: inout any Scherm
+    _ houder: Dossierhouder, _ inhoud: Inhoud, vandaag: Dag, on scherm: any Scherm
   ) throws(SchermWeg) -> Gespreksopgave? {
     let open = houder.opengebleven(in: inhoud.regeling)
     let andere = houder.passend(inhoud, vandaag: vandaag).filter { $0 != open }
@@ -33,10 +33,10 @@ package enum Gesprekskeuze {
       [open].compactMap { $0.map { "Verder met: \($0.titel)" } } + andere.map(\.titel)
     let vraag = "Welk gesprek wil je houden?"
     guard
-      let index = try Hoofdmenu.choose(vraag, from: titels + ["Een ander gesprek"], on: &scherm)
+      let index = try Lijstkeuze.ask(vraag, from: titels + ["Een ander gesprek"], on: scherm)
     else { return nil }
     if gesprekken.indices.contains(index) { return gesprekken[index] }
     let alle = inhoud.regeling.gesprekken
-    return try Hoofdmenu.choose(vraag, from: alle.map(\.titel), on: &scherm).map { alle[$0] }
+    return try Lijstkeuze.ask(vraag, from: alle.map(\.titel), on: scherm).map { alle[$0] }
   }
 }

@@ -29,7 +29,7 @@ package struct Hoofdmenu: Plek {
       woord("casushouder", "opzoeken wie het is", argument: "<groep>") { .casushouder($0) },
       woord("oefenen", "niets wordt bewaard") { _ in .oefenen },
       woord("stop", "stoppen") { _ in .stoppen },
-      .help,
+      .terug, .taal, .pauze, .help,
     ]
   }
 
@@ -82,6 +82,7 @@ package struct Hoofdmenu: Plek {
       }
       (prompt.voorstel, prompt.isAfgewezen) = (typed, true)
       if let near = Self.woorden.near(typed) {
+        (prompt.voorstel, prompt.isAfgewezen) = ("", false)
         try show(.melding("Bedoel je \(near.woord)?"))
       } else if let elders = Gespreksvoering.woorden.read(typed) {
         try show(.melding("Het woord \(elders.commando.woord) werkt in een gesprek. Typ: help."))
@@ -90,39 +91,12 @@ package struct Hoofdmenu: Plek {
       }
     }
   }
+}
 
-  /// Asks for one line; nil when there is none any more.
-  package static func askLine(
-    _ vraag: String, aanvullingen: [Aanvulling] = [], on scherm: inout any Scherm
-  ) throws(SchermWeg) -> String? {
-    try scherm.show(.client(vraag))
-    switch scherm.ask(Prompt(aanvullingen: aanvullingen)) {
-    case .regel(let line): return Vouwing.trim(line)
-    case .onderbreking, .einde, .terug: return nil
-    case .weg: throw SchermWeg()
-    }
-  }
-
-  /// Asks for one of a list, by number or by word; nil when nothing was chosen.
-  package static func choose(
-    _ vraag: String, from lijst: [String], on scherm: inout any Scherm
-  ) throws(SchermWeg) -> Int? {
-    try scherm.show(.client(vraag))
-    try scherm.show(.keuzes(lijst.enumerated().map { Keuzeregel(nummer: $0 + 1, tekst: $1) }))
-    while true {
-      switch scherm.ask(Prompt(aanvullingen: lijst.map { Aanvulling($0) })) {
-      case .regel(let line):
-        let typed = Vouwing.vouw(line)
-        if ["terug", "stop", "pauze"].contains(typed) { return nil }
-        if let number = Int(typed), lijst.indices.contains(number - 1) { return number - 1 }
-        let matches = lijst.indices.filter {
-          !typed.isEmpty && Vouwing.vouw(lijst[$0]).hasPrefix(typed)
-        }
-        if matches.count == 1 { return matches[0] }
-        try scherm.show(.melding("Typ een nummer van 1 tot \(lijst.count), of: terug."))
-      case .onderbreking, .einde, .terug: return nil
-      case .weg: throw SchermWeg()
-      }
+extension PromptCommando<Hoofdmenu> {
+  static var terug: Self {
+    Self("terug", "opnieuw kiezen", voorbeeld: "terug – dit is het begin") {
+      _, _ throws(Sprong) in throw .terug
     }
   }
 }

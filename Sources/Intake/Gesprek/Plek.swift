@@ -14,11 +14,14 @@ protocol Plek: SendableMetatype {
   var vraagtOfStoppen: Bool { get set }
   /// A line was typed; what still went on for the last question stops.
   mutating func isGetypt()
+  /// The next voice answers; nothing where no voice is kept.
+  mutating func wisselStem() throws(Sprong)
 }
 
 extension Plek {
   var teken: String { Prompt().teken }
   mutating func isGetypt() {}
+  mutating func wisselStem() throws(Sprong) {}
 
   /// - Throws: the end when there is nobody to show it to any more.
   func show(_ uiting: Uiting) throws(Sprong) {
@@ -61,6 +64,10 @@ extension Plek {
         try again(&self)
       case .einde: throw .einde(.pauze)
       case .terug: throw .terug
+      case .stem(let text):
+        // What was being mended still is; only who says it is another.
+        if !text.isEmpty { prompt.voorstel = text }
+        try wisselStem()
       case .weg: throw .einde(.weg)
       }
     }

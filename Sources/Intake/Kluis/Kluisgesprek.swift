@@ -188,7 +188,7 @@ package struct Kluisgesprek {
     while true {
       switch scherm.ask(Prompt()) {
       case .regel(let text): return Vouwing.trim(text)
-      case .terug: continue
+      case .terug, .stem: continue
       case .onderbreking, .einde: throw Dicht()
       case .weg: throw SchermWeg()
       }
@@ -197,8 +197,15 @@ package struct Kluisgesprek {
 }
 
 extension String {
-  /// Rows that a person can copy without losing the place. Units: 37 characters, half of a key.
+  /// A recovery key in rows that a person can copy without losing the place, and that fit the narrowest
+  /// screen: what every key begins with, then groups of six characters, five to a row; the last group has
+  /// the four that are asked for. The blanks may be typed.
   fileprivate var inGroups: [String] {
-    stride(from: 0, to: count, by: 37).map { String(dropFirst($0).prefix(37)) }
+    let begin = lastIndex(of: "-").map { self[...$0].count + 1 } ?? 0
+    let groups = stride(from: begin, to: count, by: 6).map { String(dropFirst($0).prefix(6)) }
+    return [String(prefix(begin))]
+      + stride(from: 0, to: groups.count, by: 5).map {
+        groups.dropFirst($0).prefix(5).joined(separator: " ")
+      }
   }
 }

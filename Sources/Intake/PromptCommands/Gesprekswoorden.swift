@@ -3,7 +3,7 @@ extension Gespreksvoering: Plek {
   package static var woorden: [PromptCommando<Gespreksvoering>] {
     [
       .terug, .verder, .wijzig, .herstel, .overzicht, .zoek, .stappen, .casushouder, .waarom, .bron,
-      .voorlezen, .stem, .pauze, .stop, .help,
+      .voorlezen, .stem, .taal, .pauze, .stop, .help,
     ]
   }
 
@@ -15,4 +15,9 @@ extension Gespreksvoering: Plek {
   var teken: String { stem?.teken ?? Prompt().teken }
 
   mutating func isGetypt() { voorlezer?.zwijg() }
+
+  mutating func wisselStem() throws(Sprong) {
+    stem = stem.volgende
+    try zegStem()
+  }
 }

@@ -4,7 +4,7 @@ extension PromptCommando<Gespreksvoering> {
   /// Who answers is kept with every answer. Without this word it is whom the question asks.
   static var stem: Self {
     Self(
-      "stem", "wie er antwoordt", voorbeeld: "stem begeleider – nu antwoordt de begeleider",
+      "stem", "wie er antwoordt, of F2", voorbeeld: "stem begeleider – of druk een paar keer op F2",
       argument: "<wie>", neemt: { Stem(typed: $0) != nil || Vouwing.vouw($0) == "gewoon" }
     ) { gesprek, argument throws(Sprong) in
       if argument.isEmpty {
@@ -17,11 +17,17 @@ extension PromptCommando<Gespreksvoering> {
         return try gesprek.show(
           .melding("Kies uit: stem cliënt, stem begeleider, stem document of stem gewoon."))
       }
-      try gesprek.show(
-        .melding(
-          gesprek.stem.map { "Nu antwoordt: \($0.woorden). Terug met: stem gewoon" }
-            ?? "Nu antwoordt weer degene aan wie we het vragen."))
+      try gesprek.zegStem()
     }
+  }
+}
+
+extension Gespreksvoering {
+  func zegStem() throws(Sprong) {
+    try show(
+      .melding(
+        stem.map { "Nu antwoordt: \($0.woorden). Terug met: stem gewoon" }
+          ?? "Nu antwoordt weer degene aan wie we het vragen."))
   }
 }
 

@@ -13,6 +13,7 @@ extension Scherm {
         case .jaNee(let isJa)?: return isJa
         default: try show(.melding(Afwijzing.geenJaOfNee.zin))
         }
+      case .stem: continue
       case .onderbreking, .einde, .terug, .weg: return nil
       }
     }

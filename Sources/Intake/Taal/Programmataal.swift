@@ -24,11 +24,16 @@ package struct Programmataal: Sendable {
   private var patronen: [Patroon] = []
   /// What people type, and the word it stands for.
   private var invoer: [String: String] = [:]
+  /// The same, understood only where the word can be used.
+  private var woorden: [String: String] = [:]
   private let meervoud: Meervoud
   private let isSchijn: Bool
 
   /// The context of words that people type: they are understood in this language too.
   package static let invoercontext = "invoer"
+  /// The context of words that are understood only where they are offered: elsewhere they may be what a
+  /// person wants to say.
+  package static let woordcontext = "woord"
   /// The comment that names which of the things filled in are words of the program.
   package static let woordencommentaar = "vertaal:"
 
@@ -39,6 +44,8 @@ package struct Programmataal: Sendable {
     for entry in po.entries where entry.isTranslated {
       if entry.context == Self.invoercontext {
         invoer[Vouwing.vouw(entry.translations[0])] = entry.id
+      } else if entry.context == Self.woordcontext {
+        woorden[Vouwing.vouw(entry.translations[0])] = entry.id
       }
       add(entry.id, entry)
       if let plural = entry.plural { add(plural, entry) }
@@ -145,20 +152,35 @@ package struct Programmataal: Sendable {
 
   /// What somebody typed, with words of this language put into the words that are understood; the
   /// words of a person stay as they are.
-  package func begrepen(_ typed: String) -> String {
-    if let whole = invoer[Vouwing.vouw(Vouwing.trim(typed))] { return whole }
+  ///
+  /// - Parameter aangeboden: the words that can be used where it was typed.
+  package func begrepen(_ typed: String, bij aangeboden: Set<String> = []) -> String {
+    if let whole = woord(getypt: typed, aangeboden) { return whole }
     let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-    let isDay = typed.contains(where: \.isNumber)
-    guard isDay || parts.count == 2 else { return typed }
-    // A day has the names of months in it; else only a word of the program has something behind it.
-    guard !isDay else {
-      return typed.split(separator: " ", omittingEmptySubsequences: false)
-        .map { invoer[Vouwing.vouw(String($0))] ?? String($0) }.joined(separator: " ")
+    if parts.count == 2, let woord = woord(getypt: String(parts[0]), aangeboden),
+      Self.metVervolg.contains(woord)
+    {
+      let rest = Vouwing.vouw(Vouwing.trim(String(parts[1])))
+      return "\(woord) \(invoer[rest] ?? woorden[rest] ?? String(parts[1]))"
     }
-    return Self.metVervolg.contains(invoer[Vouwing.vouw(String(parts[0]))] ?? "")
-      ? "\(invoer[Vouwing.vouw(String(parts[0]))] ?? "") \(parts[1])" : typed
+    // A day has the names of months in it.
+    guard typed.contains(where: \.isNumber) else { return typed }
+    return typed.split(separator: " ", omittingEmptySubsequences: false)
+      .map { invoer[Vouwing.vouw(String($0))] ?? String($0) }.joined(separator: " ")
   }
 
-  /// The words of the program that take something behind them.
-  private static let metVervolg: Set<String> = ["wijzig", "taal", "help", "zoek"]
+  private func woord(getypt typed: String, _ aangeboden: Set<String>) -> String? {
+    let words = Vouwing.vouw(Vouwing.trim(typed))
+    return invoer[words] ?? woorden[words].flatMap { aangeboden.contains($0) ? $0 : nil }
+  }
+
+  /// The words of the program that take something behind them, wherever they are understood.
+  private static let metVervolg = Set(
+    Gespreksvoering.metVervolg + Vandaaggesprek.metVervolg + Hoofdmenu.metVervolg)
+}
+
+extension Plek {
+  fileprivate static var metVervolg: [String] {
+    woorden.filter { $0.argument != nil }.map(\.woord)
+  }
 }

@@ -46,13 +46,15 @@ package struct Taalscherm: Scherm {
   }
 
   package mutating func ask(_ prompt: Prompt) -> Invoer {
+    let aangeboden = Set(prompt.aanvullingen.map(\.woord))
     var prompt = prompt
     prompt.aanvullingen = prompt.aanvullingen.map { aanvulling in
       Aanvulling(taal.woord(aanvulling.woord), taal.woord(aanvulling.uitleg))
     }
+    prompt.teken = taal.woord(prompt.teken)
     prompt.voorstel = taal.woord(prompt.voorstel)
     return switch scherm.ask(prompt) {
-    case .regel(let typed): .regel(taal.begrepen(typed))
+    case .regel(let typed): .regel(taal.begrepen(typed, bij: aangeboden))
     case let other: other
     }
   }

@@ -3,8 +3,8 @@ import Werkafspraken
 extension Vandaaggesprek {
   static var woorden: [PromptCommando<Vandaaggesprek>] {
     [
-      .gedaan, .verplaats, .doorgeven, .overzicht, .alles, .verder, .terug, .zoek, .herstel, .stop,
-      .help,
+      .gedaan, .verplaats, .doorgeven, .overzicht, .alles, .verder, .terug, .zoek, .herstel, .taal,
+      .pauze, .stop, .help,
     ]
   }
 
@@ -99,12 +99,6 @@ extension PromptCommando<Vandaaggesprek> {
   static var herstel: Self {
     Self("herstel", "weer zoals het was", voorbeeld: "herstel – de stap staat weer open") {
       plek, _ throws(Sprong) in try plek.herstel()
-    }
-  }
-
-  static var stop: Self {
-    Self("stop", "stoppen", voorbeeld: "stop – ook dan is alles bewaard") {
-      _, _ throws(Sprong) in throw .einde(.stop)
     }
   }
 }

@@ -36,7 +36,8 @@ package struct Verhuisplan: Sendable {
   private let naarInhoud: Inhoud
   private let vandaag: Dag
   private var waarden: [VeldNaam: Waarde] = [:]
-  private let stappen: [String: Dag]
+  /// What was done with steps, under the rules that take their place.
+  private let stappen: [Gebeurtenis.Soort]
 
   package init(
     _ houder: Dossierhouder, van: Inhoud, naar: Inhoud, _ overgang: Overgang, vandaag: Dag
@@ -47,9 +48,7 @@ package struct Verhuisplan: Sendable {
     naarInhoud = naar
     let feiten = houder.feiten(van, vandaag: vandaag)
     casushouderNu = van.regeling.casushouder(given: feiten, oordeel: van.oordeel)
-    stappen = Dictionary(
-      feiten.gedaan.compactMap { regel, dag in overgang.stappen[regel].map { ($0, dag) } },
-      uniquingKeysWith: max)
+    stappen = Self.stappen(houder.dossier, overgang)
     var verhuizing = Antwoordverhuizing(van: van.regeling, naar: naar.regeling, overgang, vandaag)
     for veld in van.regeling.velden {
       guard let waarde = feiten[veld.naam] else { continue }
@@ -60,6 +59,29 @@ package struct Verhuisplan: Sendable {
     (opnieuw, vervalt) = (uitkomst.opnieuw, uitkomst.vervalt)
     waarden = uitkomst.waarden
     voorstellen = uitkomst.voorstellen.map { Voorstel(vraag: $0.vraag, waarden: $0.waarden) }
+  }
+
+  /// Steps that were done, moved or handed on stay so. Of several that become one, the last day on which
+  /// one was done counts; what was done is neither moved nor handed on any more.
+  private static func stappen(_ dossier: Dossier, _ overgang: Overgang) -> [Gebeurtenis.Soort] {
+    let gedaan = Dictionary(
+      dossier.gedaan.compactMap { regel, dag in overgang.stappen[regel].map { ($0, dag) } },
+      uniquingKeysWith: max)
+    var stappen: [Gebeurtenis.Soort] = []
+    for (regel, dag) in gedaan.sorted(by: { $0.key < $1.key }) {
+      stappen.append(.stapGedaan(regel: regel, dag: dag))
+    }
+    for (oud, nieuw) in overgang.stappen.sorted(by: { $0.key < $1.key }) where gedaan[nieuw] == nil
+    {
+      if let verplaatst = dossier.verplaatst[oud] {
+        stappen.append(
+          .stapVerplaatst(regel: nieuw, naar: verplaatst.naar, reden: verplaatst.reden))
+      }
+      if let aan = dossier.doorgegeven[oud] {
+        stappen.append(.stapDoorgegeven(regel: nieuw, aan: aan))
+      }
+    }
+    return stappen
   }
 
   /// Who is casushouder afterwards.
@@ -87,9 +109,7 @@ package struct Verhuisplan: Sendable {
       + taken.keys.sorted().compactMap { naam in
         taken[naam].map { Gebeurtenis(tijd: tijd, .feit(naam, $0)) }
       }
-      + stappen.keys.sorted().compactMap { regel in
-        stappen[regel].map { Gebeurtenis(tijd: tijd, .stapGedaan(regel: regel, dag: $0)) }
-      }
+      + stappen.map { Gebeurtenis(tijd: tijd, $0) }
   }
 }
 

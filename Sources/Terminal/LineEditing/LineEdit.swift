@@ -61,6 +61,7 @@ final class LineEdit {
     case CEL_INTERRUPT: return .invoer(.onderbreking(text))
     case CEL_EOF: return .invoer(.einde)
     case CEL_ESCAPE: return .invoer(.terug)
+    case CEL_VOICE: return .invoer(.stem(text))
     case CEL_UNTOUCHED: return .untouched(text)
     default: return .invoer(.weg)
     }

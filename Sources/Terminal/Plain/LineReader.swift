@@ -6,12 +6,17 @@ struct LineReader {
   enum Result: Hashable {
     /// A line without its end. `isCut` when it was longer than `longest` and its end was dropped.
     case line(String, isCut: Bool)
+    /// F2 and Enter: no line is edited here, so the key comes as its sequence.
+    case voice
     case end
     case interrupted
     case gone
     /// Nobody touched a key for a while; what was typed of the line.
     case untouched(String)
   }
+
+  /// F2 as terminals send it: xterm, VT220, the console.
+  private static let voiceKeys = ["\u{1B}OQ", "\u{1B}[12~", "\u{1B}[[B"].map { Array($0.utf8) }
 
   /// Bytes of a line that are kept. No person types as much; a file could.
   static let longest = 4 * 1024 * 1024
@@ -32,7 +37,9 @@ struct LineReader {
         }
       case CEL_IDLE: return .untouched(text(of: bytes + Self.unfinished()))
       case CEL_END where bytes.isEmpty: return .end
-      case CEL_END, 0x0A: return .line(text(of: bytes), isCut: isCut)
+      case CEL_END, 0x0A:
+        if Self.voiceKeys.contains(bytes) { return .voice }
+        return .line(text(of: bytes), isCut: isCut)
       default:
         if bytes.count < Self.longest {
           bytes.append(UInt8(truncatingIfNeeded: byte))

@@ -77,6 +77,7 @@ package final class PlainScherm: Scherm {
       case .line(let text, isCut: true):
         try show(.melding("Die regel is te lang. Ik heb alleen het begin."))
         return .invoer(.regel(text))
+      case .voice: return .invoer(.stem(""))
       case .interrupted:
         // The terminal shows ^C; what comes next starts on a new line.
         try Output.write("\n")

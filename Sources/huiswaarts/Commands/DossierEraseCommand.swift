@@ -45,7 +45,7 @@ extension Omgeving {
       try scherm.show(.melding("Hiermee is gedeeld: \(namen). Laat hun weten dat het gewist is."))
     }
     let vraag = "Typ de naam van het dossier om het te wissen."
-    guard let typed = try Hoofdmenu.askLine(vraag, on: &scherm), DossierID(typed) == houder.id
+    guard let typed = try scherm.askRegel(vraag), DossierID(typed) == houder.id
     else { return false }
     try vault {
       // Noted first: nothing may be erased without a trace.

@@ -51,7 +51,7 @@ struct DossierVerbeterCommand: ParsableCommand {
   }
 
   private func ask(_ vraag: String, on scherm: inout any Scherm) throws -> String {
-    guard let line = try Hoofdmenu.askLine(vraag, on: &scherm), !line.isEmpty else {
+    guard let line = try scherm.askRegel(vraag), !line.isEmpty else {
       throw Weigering(tekst: "Zonder antwoord gaat het niet. Er is niets veranderd.")
     }
     return line

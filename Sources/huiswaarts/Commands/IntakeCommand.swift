@@ -25,8 +25,9 @@ struct IntakeCommand: ParsableCommand {
   @ParentCommand var huiswaarts: Huiswaarts
 
   func run() throws {
-    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag, taal: taal.taal)
-      .intake(regeling: regeling, dossier: dossier, gesprek: gesprek)
+    var ruimte = try Gespreksruimte(
+      plain: plain || huiswaarts.plain, op: op.dag, taal: taal.taal)
+    try ruimte.intake(regeling: regeling, dossier: dossier, gesprek: gesprek)
   }
 }
 
@@ -52,7 +53,8 @@ struct OefenCommand: ParsableCommand {
   @ParentCommand var huiswaarts: Huiswaarts
 
   func run() throws {
-    try Gespreksruimte(plain: plain || huiswaarts.plain, op: op.dag, taal: taal.taal)
-      .oefen(regeling: regeling, gesprek: gesprek)
+    var ruimte = try Gespreksruimte(
+      plain: plain || huiswaarts.plain, op: op.dag, taal: taal.taal)
+    try ruimte.oefen(regeling: regeling, gesprek: gesprek)
   }
 }

@@ -15,6 +15,7 @@ struct VandaagCommand: ParsableCommand {
       """)
 
   @OptionGroup var op: OpOptie
+  @OptionGroup var taal: TaalOptie
 
   @Flag(help: "Ook wat nu al kan, en wat later komt.")
   var alles = false
@@ -30,10 +31,9 @@ struct VandaagCommand: ParsableCommand {
 
   func run() throws {
     if !json, Omgeving.current.isAanToetsenbord {
-      return try Gespreksruimte(
-        plain: plain || huiswaarts.plain, op: op.op == nil ? nil : op.vandaag
-      )
-      .vandaag(alles: alles)
+      var ruimte = try Gespreksruimte(
+        plain: plain || huiswaarts.plain, op: op.op == nil ? nil : op.vandaag, taal: taal.taal)
+      return try ruimte.vandaag(alles: alles)
     }
     let lijst = try Omgeving.current.werklijst(op: op.vandaag)
     guard json else {

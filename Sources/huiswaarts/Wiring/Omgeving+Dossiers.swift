@@ -46,16 +46,18 @@ extension Omgeving {
     do { return try store.dossiers() } catch { throw Storing.opslag(error) }
   }
 
-  /// What asks for attention on a day, in all dossiers.
-  func werklijst(op vandaag: Dag, on scherm: (any Scherm)? = nil) throws -> Werklijst {
+  /// What asks for attention on a day, in all dossiers; the steps in a language.
+  func werklijst(
+    op vandaag: Dag, taal: String = "nl", on scherm: (any Scherm)? = nil
+  ) throws -> Werklijst {
     if try isLeeg() {
-      return try Werklijst(MemoryEventStore(), vandaag: vandaag) { try inhoud($0) }
+      return try Werklijst(MemoryEventStore(), vandaag: vandaag) { try inhoud($0, taal: taal) }
     }
     let open = try deur.open(self, on: scherm)
     do {
       // Looking at all dossiers is looking at each of them, and is noted as such, in one go.
       return try open.log.gathering {
-        try Werklijst(open.store, vandaag: vandaag) { try inhoud($0) }
+        try Werklijst(open.store, vandaag: vandaag) { try inhoud($0, taal: taal) }
       }
     } catch let error as StoreError {
       throw Storing.opslag(error)

@@ -3,10 +3,11 @@ import Content
 import Intake
 import Werkafspraken
 
-/// Holds a conversation that can go on in another language when somebody types `taal en`.
+/// Holds whatever is asked at a screen, so that it can go on in another language when somebody types
+/// `taal en`.
 struct Taalwissel {
   private let omgeving = Omgeving.current
-  private var taal: String
+  private(set) var taal: String
 
   /// - Parameter taal: the language to begin in; nil for Dutch.
   ///
@@ -24,18 +25,16 @@ struct Taalwissel {
 
   private var namen: String { get throws { try omgeving.talen().joined(separator: ", ") } }
 
-  /// Holds the conversation until its end, in whatever languages.
+  /// Holds something until its end, in whatever languages.
   ///
-  /// - Parameter voer: holds it once, on a screen and with content in one language.
-  mutating func voer(
-    _ regeling: String, op scherm: any Scherm, _ voer: (Inhoud, any Scherm) throws -> Void
-  ) throws {
+  /// - Parameter voer: holds it once, in the language with this code, on a screen in that language. When
+  ///   another one was asked for, it is held again.
+  mutating func voer<Result>(
+    op scherm: any Scherm, _ voer: (String, any Scherm) throws -> Result
+  ) throws -> Result {
     var next = taal
     let known = try talen
-    let wissel = Wisselscherm(
-      try vertaald(scherm, taal),
-      aanvullingen: [Aanvulling("taal", "een andere taal, zoals: taal en")]
-    ) { invoer, scherm in
+    let wissel = Wisselscherm(try self.scherm(over: scherm)) { invoer, scherm in
       guard case .regel(let typed) = invoer else { return .door }
       let words = Vouwing.vouw(Vouwing.trim(typed)).drop { $0 == "/" }.split(separator: " ")
       guard words.first == "taal", words.count <= 2 else { return .door }
@@ -48,14 +47,15 @@ struct Taalwissel {
       return .breek(bewaar: "")
     }
     while true {
-      try voer(try omgeving.inhoud(regeling, taal: taal), wissel)
-      guard wissel.isGebroken else { return }
+      let result = Swift.Result { try voer(taal, wissel) }
+      guard wissel.isGebroken else { return try result.get() }
       taal = next
-      wissel.hervat(op: try vertaald(scherm, taal))
+      wissel.hervat(op: try self.scherm(over: scherm))
     }
   }
 
-  private func vertaald(_ scherm: any Scherm, _ taal: String) throws -> any Scherm {
+  /// The screen in the language of now.
+  func scherm(over scherm: any Scherm) throws -> any Scherm {
     guard let words = try omgeving.programmataal(taal) else { return scherm }
     return Taalscherm(scherm, taal: words)
   }

@@ -180,12 +180,12 @@ struct `Een later gesprek` {
     try hold("geld", "2026-01-06", [:])
     #expect(Gesprekskeuze.vanzelf(houder, inhoud.regeling)?.id == "geld")
 
-    var scherm: any Scherm = TestScherm(typing: ["2", "2"])
+    let scherm = TestScherm(typing: ["2", "2"])
     let gekozen = try Gesprekskeuze.ask(
-      houder, inhoud, vandaag: dag("2026-06-01"), on: &scherm)
+      houder, inhoud, vandaag: dag("2026-06-01"), on: scherm)
     #expect(gekozen?.id == "praten")
     #expect(
-      (scherm as? TestScherm)?.text == """
+      scherm.text == """
         Welk gesprek wil je houden?
         1. Verder met: Over geld
         2. Een ander gesprek

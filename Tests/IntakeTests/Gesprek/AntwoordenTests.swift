@@ -162,6 +162,22 @@ struct `Wie er antwoordt` {
   }
 }
 
+struct `Met één toets` {
+  @Test func `antwoordt een ander, en wat er stond blijft staan`() throws {
+    let gesprek = try Proefgesprek("tekst", "getal")
+    try gesprek.voer([
+      .stem("half"), .stem("half"), .regel("half af"), .stem(""), .stem(""), .regel("3"),
+    ])
+    #expect(
+      gesprek.scherm.prompts.map { "\($0.teken)\($0.voorstel)" } == [
+        "> ", "cliënt> half", "begeleider> half", "begeleider> ", "document> ", "> ",
+      ])
+    #expect(try gesprek.geschiedenis("tekst").last?.stem == .begeleider)
+    #expect(try gesprek.geschiedenis("getal").last?.stem == .client)
+    #expect(gesprek.scherm.lines.contains("Nu antwoordt: de begeleider. Terug met: stem gewoon"))
+  }
+}
+
 struct `Alleen voor de ogen van de cliënt` {
   @Test func `gaat van het scherm en staat in geen overzicht, tot iemand het vraagt`() throws {
     let gesprek = try Proefgesprek("geheim", "tekst")

@@ -61,6 +61,7 @@ struct `Elk woord bij elke vraag` {
     case "bron": "Deze vraag staat niet in de afspraken"
     case "voorlezen": "Voorlezen kan niet op deze computer."
     case "stem": "Nu antwoordt:"
+    case "taal": "Hier is maar één taal."
     case "help": woord.contains(" ") ? "Bijvoorbeeld: zoek huur" : "dit lijstje"
     case "pauze": "Verder gaan kan met:"
     case "stop": "Gestopt. Alles is bewaard"
@@ -100,7 +101,7 @@ struct `Elk woord bij elke vraag` {
   /// The words that leave the question where it is.
   static let blijvend = [
     "overzicht", "zoek huur", "stappen", "casushouder", "waarom", "bron", "voorlezen",
-    "stem begeleider", "help", "help stop", "zoek", "wijzig",
+    "stem begeleider", "taal", "help", "help stop", "zoek", "wijzig",
   ]
 
   @Test(arguments: plaatsen, blijvend)

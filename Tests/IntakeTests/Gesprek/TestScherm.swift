@@ -41,7 +41,7 @@ final class TestScherm: Scherm {
     switch input.removeFirst() {
     case .regel(let text): return .geheim(Geheim(text))
     case .onderbreking: return .onderbreking
-    case .einde, .terug: return .einde
+    case .einde, .terug, .stem: return .einde
     case .weg: return .weg
     }
   }

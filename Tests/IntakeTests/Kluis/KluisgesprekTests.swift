@@ -50,6 +50,17 @@ struct `Het gesprek over de kluis` {
     #expect(!scherm.text.contains(zin))
   }
 
+  @Test func `zet de herstelsleutel in groepjes die op het smalste scherm passen`() throws {
+    let scherm = MeetypendScherm()
+    var gesprek = gesprek(scherm)
+    _ = try gesprek.maak()
+    #expect(
+      scherm.keyRows.map { $0.split(separator: " ").map(\.count) } == [
+        [16], [6, 6, 6, 6, 6], [6, 6, 6, 6, 4],
+      ])
+    #expect(scherm.keyRows.allSatisfy { $0.count <= 40 })
+  }
+
   @Test func `vraagt door tot de zin klopt`() throws {
     let maker = MeetypendScherm()
     var making = gesprek(maker)
@@ -68,11 +79,12 @@ struct `Het gesprek over de kluis` {
     #expect(try !OpenVault.exists(in: store))
   }
 
-  @Test func `opent met de herstelsleutel, ook met kleine letters`() throws {
+  @Test func `opent met de herstelsleutel, ook met kleine letters en met de spaties`() throws {
     let maker = MeetypendScherm()
     var making = gesprek(maker)
     _ = try making.maak()
     let key = try #require(maker.recoveryKey)
+    #expect(key.contains(" "))
     let scherm = TestScherm([
       .regel("geen sleutel"), .regel(key.lowercased()), .regel("Zz Nieuw"), .regel("eigen"),
       .regel(zin), .regel(zin),
@@ -88,6 +100,8 @@ private final class MeetypendScherm: Scherm {
   private(set) var shown: [String] = []
   private(set) var drawn: String?
   private(set) var recoveryKey: String?
+  /// As they stand on the screen.
+  private(set) var keyRows: [String] = []
   private(set) var clears = 0
 
   func show(_ uiting: Uiting) throws(SchermWeg) {
@@ -96,6 +110,7 @@ private final class MeetypendScherm: Scherm {
       let words = regels.map { $0.filter { $0 != "\n" } }.filter { !$0.isEmpty }
         .map { String($0.drop { $0 == " " }) }
       if words.first?.hasPrefix("AGE-SECRET-KEY-1") == true {
+        keyRows = regels.filter { !$0.isEmpty }
         recoveryKey = words.joined()
       } else {
         drawn = words.joined()

@@ -1,7 +1,8 @@
 import Content
 import Foundation
-import Intake
 import Testing
+
+@testable import Intake
 
 struct `De woorden van het programma in een andere taal` {
   private static let root =
@@ -39,13 +40,22 @@ struct `De woorden van het programma in een andere taal` {
 
   @Test(arguments: [
     ("yes", "ja"), ("I DON'T KNOW", "weet ik niet"), ("back", "terug"), ("change 3", "wijzig 3"),
-    ("language nl", "taal nl"), ("3 march 2026", "3 maart 2026"), ("Zzkanarie", "Zzkanarie"),
-    ("back to work", "back to work"), ("in my own words", "in my own words"),
+    ("language nl", "taal nl"), ("voice support worker", "stem begeleider"),
+    ("overview all", "overzicht alles"), ("3 march 2026", "3 maart 2026"),
+    ("Zzkanarie", "Zzkanarie"),
+    ("back to work", "back to work"), ("all", "all"), ("move 2 boxes", "move 2 boxes"),
+    ("in my own words", "in my own words"),
   ])
   func `worden begrepen als iemand ze typt, en andere woorden blijven zoals ze zijn`(
     typed: String, dutch: String
   ) throws {
     #expect(try Self.engels.begrepen(typed) == dutch)
+  }
+
+  @Test func `worden alleen begrepen waar ze kunnen, als ze ook een antwoord zijn`() throws {
+    let offered: Set = ["verplaats", "alles"]
+    #expect(try Self.engels.begrepen("all", bij: offered) == "alles")
+    #expect(try Self.engels.begrepen("move 2", bij: offered) == "verplaats 2")
   }
 
   @Test func `kiest het meervoud bij het getal`() throws {
@@ -76,7 +86,7 @@ struct `De woorden van het programma in een andere taal` {
   @Test func `zijn in het Engels compleet`() throws {
     let taal = try Self.engels
     var count = 0
-    for folder in ["Gesprek", "Questions", "PromptCommands"] {
+    for folder in ["Gesprek", "Questions", "PromptCommands", "Vandaag"] {
       let all = try FileManager.default.contentsOfDirectory(
         atPath: "\(Self.root)/Sources/Intake/\(folder)")
       for name in all.sorted() where name.hasSuffix(".swift") {
@@ -89,6 +99,18 @@ struct `De woorden van het programma in een andere taal` {
       }
     }
     #expect(count > 50, "the sentences were found")
+  }
+
+  @Test func `staan in het Engels achter elk woord van help`() throws {
+    let taal = try Self.engels
+    func untranslated<Waar>(_ woorden: [PromptCommando<Waar>]) -> [String] {
+      woorden.flatMap { [$0.uitleg, $0.voorbeeld] }.filter { taal.woord($0) == $0 }
+    }
+    #expect(untranslated(Gespreksvoering.woorden) == [])
+    #expect(untranslated(Vandaaggesprek.woorden) == [])
+    #expect(untranslated(Hoofdmenu.woorden) == [])
+    #expect(untranslated(Opzoekgesprek.woorden) == [])
+    #expect(untranslated(Lijstkeuze.woorden) == [])
   }
 
   /// The sentences in code, with something short where something is filled in. A sentence that is put

@@ -1,13 +1,19 @@
 import Content
 import DossierStore
-import Intake
+import TestSupport
 import Testing
 import Werkafspraken
+
+@testable import Intake
 
 struct `Een dossier dat verhuist` {
   private let proef: Proefverhuizing
 
   init() throws { proef = try Proefverhuizing() }
+
+  private func append(_ soorten: [Gebeurtenis.Soort], to houder: Dossierhouder) throws {
+    try houder.append(soorten.map { Gebeurtenis(tijd: Proefverhuizing.tijd, $0) })
+  }
 
   /// An answer, and what it has become; nil when it is asked again.
   struct Geval: CustomTestStringConvertible {
@@ -72,6 +78,38 @@ struct `Een dossier dat verhuist` {
     let plan = try proef.plan(proef.houder(["regie": .jaNee(false)]))
     #expect(plan.voorstellen.isEmpty)
     #expect(plan.opnieuw.contains { $0.veld == "regie" })
+  }
+
+  @Test func `neemt mee wat met zijn stappen is gedaan`() throws {
+    let houder = try proef.houder([:])
+    let later = dag("2026-01-20")
+    try append(
+      [
+        .stapVerplaatst(regel: "OUD-1", naar: later, reden: "Zzmerel is ziek"),
+        .stapDoorgegeven(regel: "OUD-1", aan: "Zzmus"),
+        // This rule has no place in the new regeling; its id means something else there, or nothing.
+        .stapDoorgegeven(regel: "OUD-2", aan: "Zzkanarie"),
+      ], to: houder)
+    try houder.verhuis(proef.plan(houder), aanvaard: [], tijd: Proefverhuizing.tijd)
+    let dossier = try Dossierhouder(opening: proef.id, in: proef.store).dossier
+    #expect(dossier.verplaatst["NIEUW-1"]?.naar == later)
+    #expect(dossier.verplaatst["NIEUW-1"]?.reden == "Zzmerel is ziek")
+    #expect(dossier.doorgegeven["NIEUW-1"] == "Zzmus")
+    #expect(!dossier.doorgegeven.keys.contains("NIEUW-2"))
+  }
+
+  @Test func `laat een stap die gedaan is, gedaan`() throws {
+    let houder = try proef.houder([:])
+    try append(
+      [
+        .stapVerplaatst(regel: "OUD-1", naar: dag("2026-01-20"), reden: "Zzmerel is ziek"),
+        .stapGedaan(regel: "OUD-1", dag: Proefverhuizing.vandaag),
+      ], to: houder)
+    try houder.verhuis(proef.plan(houder), aanvaard: [], tijd: Proefverhuizing.tijd)
+    let dossier = try Dossierhouder(opening: proef.id, in: proef.store).dossier
+    #expect(
+      dossier.gedaan == ["OUD-1": Proefverhuizing.vandaag, "NIEUW-1": Proefverhuizing.vandaag])
+    #expect(!dossier.verplaatst.keys.contains("NIEUW-1"))
   }
 
   @Test func `houdt zijn geschiedenis en begint zijn gesprekken opnieuw`() throws {

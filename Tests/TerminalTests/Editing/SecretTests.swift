@@ -46,6 +46,14 @@ import Testing
     try program.answer("gewoon", shows: "Regel: [gewoon]")
   }
 
+  @Test func `Ctrl-S does not hold up the screen`() throws {
+    let program = try asking()
+    try program.send("zz")
+    try program.key("Ctrl-S")
+    try program.send("kanarie\r")
+    try program.wait("Geheim van 9 bytes.")
+  }
+
   @Test func `a secret can be pasted`() throws {
     let program = try asking()
     try program.paste("zzkanarie")

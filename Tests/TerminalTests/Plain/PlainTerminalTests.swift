@@ -39,6 +39,13 @@ import Testing
     try program.wait("Regel: [abc] met 3 tekens")
   }
 
+  @Test(arguments: ["\u{1B}OQ", "\u{1B}[12~", "\u{1B}[[B"])
+  func `F2 and Enter change the voice`(_ key: String) throws {
+    let program = try proef(["--plain"])
+    try program.send("\(key)\r")
+    try program.wait("Andere stem bij: []")
+  }
+
   @Test func `Ctrl-C interrupts, and SIGTERM ends`() throws {
     let program = try proef(["--plain"])
     try program.key("Ctrl-C")

@@ -27,6 +27,7 @@ package final class PseudoTerminal {
       _ = fcntl(master, F_SETFD, FD_CLOEXEC)
       _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
       _ = fcntl(master, F_SETFL, O_NONBLOCK)
+      _ = fcntl(slave, F_SETFL, O_NONBLOCK)
       do {
         guard ttyname_r(slave, &name, name.count) == 0 else {
           throw ProgramFailure("a pseudo-terminal without a name")
@@ -62,6 +63,13 @@ package final class PseudoTerminal {
   package func read() -> ArraySlice<UInt8>? {
     let count = Glibc.read(master, &buffer, buffer.count)
     return count > 0 ? buffer[..<count] : nil
+  }
+
+  /// Writes one byte behind all that the program wrote; false when the terminal takes none.
+  ///
+  /// Why: the kernel hands over what was written a little later, also after the program has ended.
+  func mark(_ byte: UInt8) -> Bool {
+    withUnsafeBytes(of: byte) { Glibc.write(slave, $0.baseAddress, 1) } == 1
   }
 
   /// Types as much as the terminal takes now; the number of bytes it took.

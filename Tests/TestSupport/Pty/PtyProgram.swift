@@ -82,6 +82,11 @@ package final class PtyProgram {
       return status != nil
     }
     readAll()
+    let begin = output.count
+    if !isClosed, terminal.mark(0) {
+      try until("the last of what it wrote", isEnd: true) { output[begin...].contains(0) }
+      output.removeAll { $0 == 0 }
+    }
     return status ?? .exited(-1)
   }
 
@@ -138,7 +143,12 @@ package final class PtyProgram {
   package func kill(_ signal: Int32) { Glibc.kill(terminal.program.id, signal) }
 
   /// Closes the terminal, as a window that is closed or a line that is cut.
-  package func closeTerminal() { terminal.close() }
+  package func closeTerminal() {
+    isClosed = true
+    terminal.close()
+  }
+
+  private var isClosed = false
 
   /// The terminal echoes and waits for whole lines, as a shell expects to find it.
   package var isCooked: Bool { terminal.localModes & Self.cooked == Self.cooked }

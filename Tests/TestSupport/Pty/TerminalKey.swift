@@ -4,6 +4,7 @@ enum TerminalKey {
     "Enter": "\r", "Tab": "\t", "Esc": "\u{1B}", "Backspace": "\u{7F}", "Delete": "\u{1B}[3~",
     "Up": "\u{1B}[A", "Down": "\u{1B}[B", "Right": "\u{1B}[C", "Left": "\u{1B}[D",
     "Home": "\u{1B}[H", "End": "\u{1B}[F", "Alt-Enter": "\u{1B}\r",
+    "F2": "\u{1B}OQ",
   ]
 
   /// The bytes of `Left`, `Ctrl-C` or `Alt-b`; nil for a key it does not know.
