@@ -22,9 +22,13 @@ run: build ## build and start huiswaarts (ARGS="casushouder BT" for a command)
 build: setup ## build the program as it is shipped: one file, Swift linked in
 	@$(SWIFT) build $(RELEASE) --product huiswaarts
 
+# What failed stands once more just above the runner's closing line, where the end of a long log shows it.
 test: setup ## build with the import check and run every test (FILTER=… for some)
 	@$(SWIFT) build $(BUILD) --build-tests
-	@SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
+	@{ SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER)); \
+	  echo $$? >.build/test.status; } 2>&1 | \
+	  awk '/recorded an issue/ {failed = failed $$0 "\n"} / Test run with / {printf "%s", failed} {print; fflush()}'; \
+	  exit $$(cat .build/test.status)
 
 PREFIX ?= $(HOME)/.local
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -40,7 +44,7 @@ install: build ## the program, the regelingen, and Tab in bash, zsh and fish (PR
 	@echo "Installed in $(PREFIX). zsh: put $(PREFIX)/share/zsh/site-functions in fpath, before compinit."
 
 # What the tests hold our files against.
-test: PACKAGES += age minisign
+test: PACKAGES += age minisign strace gettext
 
 proof: setup ## the whole proofs of the vault, not a sample: every kill, cut, error and change of bytes (30 minutes or more)
 	@PROOF=1 $(SWIFT) build $(PROOF) --build-tests
