@@ -94,6 +94,16 @@ package final class SealedEventStore: EventStore {
         }))
   }
 
+  /// Begins a dossier with what was kept elsewhere; the log says that, and not that it began here.
+  ///
+  /// - Throws: as `append`, of which it is the first.
+  package func takeIn(_ payloads: [[UInt8]], as dossier: DossierID) throws(StoreError) {
+    try note(.ingelezen, dossier, while: .appending)
+    noted.insert(Noted(daad: .begonnen, dossier: dossier))
+    noted.insert(Noted(daad: .geschreven, dossier: dossier))
+    try append(payloads, to: dossier, expecting: 0)
+  }
+
   // MARK: Sealing and opening
 
   private func seal(

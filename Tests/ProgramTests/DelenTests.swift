@@ -17,8 +17,10 @@ struct `Wie iets uit een dossier deelt` {
     return try #require(dossier.map(String.init))
   }
 
-  private func deel(_ dossier: String, _ arguments: String...) throws -> PipeProgram {
-    try huis.run(["dossier", "deel", dossier] + arguments)
+  private func deel(
+    _ dossier: String, _ arguments: String..., woorden: String = ""
+  ) throws -> PipeProgram {
+    try huis.run(["dossier", "deel", dossier] + arguments, input: woorden)
   }
 
   @Test func `ziet zonder --toon alleen wat er mee zou gaan, en er wordt niets bewaard`() throws {
@@ -34,13 +36,50 @@ struct `Wie iets uit een dossier deelt` {
   @Test func `krijgt met --toon de tekst op de uitvoer, en niets anders`() throws {
     let run = try deel(
       try dossier(), "--met", "corporatie", "--doel", "overlast", "--organisatie", "Zzwonen",
-      "--verteld", "in het gesprek", "--toon", "--ja", "--json", "--op", "2025-11-03")
+      "--toon", "--ja", "--json", "--op", "2025-11-03", woorden: "in het gesprek\n")
     #expect(run.status == .exited(0), "\(run.errors)")
     #expect(run.output.hasPrefix("{\n"))
     #expect(run.output.contains(#""ontvanger" : "corporatie""#))
     #expect(run.output.contains(#""doel" : "overlast""#))
     #expect(run.output.contains("Zzkanarie"))
+    #expect(run.output.contains(#""verteld" : "in het gesprek""#))
     #expect(run.errors.contains("Dit krijgt de ontvanger te zien:"))
+  }
+
+  @Test func `zegt hoe de cliënt het weet, en anders gaat er niets`() throws {
+    let dossier = try dossier()
+    let vraag = [
+      "dossier", "deel", dossier, "--met", "corporatie", "--doel", "overlast", "--organisatie",
+      "Zzwonen", "--toon", "--ja", "--op", "2025-11-03",
+    ]
+    for woorden in ["", "\n"] {
+      let run = try huis.run(vraag, input: woorden)
+      #expect(run.status == .exited(1))
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains("Zonder antwoord gaat het niet. Er is niets gedeeld."))
+    }
+    let zonder = try huis.run(vraag + ["--akkoord"], input: "met een knik\n")
+    #expect(zonder.status == .exited(1) && zonder.output.isEmpty)
+    let run = try huis.run(vraag + ["--akkoord"], input: "met een knik\naan tafel\n")
+    #expect(run.status == .exited(0), "\(run.errors)")
+    #expect(run.output.contains("de cliënt vindt het goed: met een knik"))
+    #expect(run.output.contains("Zo weet de cliënt het: aan tafel"))
+    #expect(try huis.run("dossier", "inzage", dossier).output.contains("aan tafel"))
+  }
+
+  @Test func `vraagt het op een scherm voor er iets gaat`() throws {
+    let dossier = try dossier()
+    let delen = try huis.start(
+      "dossier", "deel", dossier, "--met", "corporatie", "--doel", "overlast", "--organisatie",
+      "Zzwonen", "--akkoord", "--toon", "--op", "2025-11-03", rows: 60)
+    try delen.wait("Hoe heeft de cliënt gezegd dat dit mag?")
+    try delen.answer("met een knik")
+    try delen.wait("Hoe heb je de cliënt verteld dat je dit deelt?")
+    try delen.answer("aan tafel")
+    try delen.wait("Wil je dit delen?")
+    try delen.answer("ja")
+    #expect(try delen.exitStatus() == .exited(0))
+    #expect(delen.screen.lines.contains { $0.contains("Zo weet de cliënt het: aan tafel") })
   }
 
   @Test func `hoort het als er niets mee mag, als het doel niet past, of als er iets ontbreekt`()
@@ -54,7 +93,6 @@ struct `Wie iets uit een dossier deelt` {
       (
         [
           "--met", "buren", "--doel", "overlast", "--toon", "--ja", "--organisatie", "Zz",
-          "--verteld", "Zz",
         ], 1, "Er gaat niets mee. Er is niets gedeeld."
       ),
       (["--met", "corporatie", "--doel", "overlast", "--toon"], 2, "--organisatie"),
@@ -63,10 +101,8 @@ struct `Wie iets uit een dossier deelt` {
         "Het veld onzin bestaat niet."
       ),
       (
-        [
-          "--met", "corporatie", "--doel", "overlast", "--toon", "--organisatie", "Zz", "--verteld",
-          "Zz",
-        ], 1, "Kies --ja"
+        ["--met", "corporatie", "--doel", "overlast", "--toon", "--organisatie", "Zz"], 1,
+        "Kies --ja"
       ),
     ]
     for (arguments, status, message) in cases {

@@ -1,6 +1,7 @@
 import DossierStore
 import Exchange
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 import Vault
@@ -141,7 +142,8 @@ struct `De rechten van de cliënt` {
     let history = try ander.run("dossier", "history", dossier).output
     #expect(history.contains("alles hierboven kwam uit een bestand, geschreven door Zz Beheer"))
     #expect(history.contains("De handtekening klopte"))
-    #expect(try ander.run("dossier", "inzage", dossier).output.contains("las een kopie in"))
+    let inzage = try ander.run("dossier", "inzage", dossier).output
+    #expect(inzage.contains("las een kopie in") && !inzage.contains("begon het dossier"))
     // A second time it is there already, and stays what it is.
     let again = try ander.run(arguments, input: "ja\n")
     #expect(again.status == .exited(1))
@@ -229,17 +231,38 @@ struct `De rechten van de cliënt` {
     #expect(run.errors.contains("OPS0157") && run.errors.contains(dossier), "\(run.errors)")
   }
 
+  @Test func `een dossier dat leeg gemaakt is, staat in de lijst en wordt gemeld`() throws {
+    #expect(try huis.run("dossier", "list").errors.isEmpty)
+    let queue = try DatabaseQueue(path: "\(folder)/dossiers/\(StoreLocation.fileName)")
+    try queue.write { db in
+      for name in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      {
+        try db.execute(sql: "DROP TRIGGER \(name)")
+      }
+      try db.execute(sql: "DELETE FROM event")
+      try #require(db.changesCount > 0)
+    }
+    try queue.close()
+    let list = try huis.run("dossier", "list")
+    #expect(list.output == "\(dossier)\n")
+    #expect(
+      list.errors.contains("Uit dossier \(dossier) is alles weg, en dat deed dit programma niet."))
+    let vandaag = try huis.run("vandaag", "--op", "2025-11-03")
+    #expect((vandaag.output + vandaag.errors).contains(dossier), "\(vandaag.errors)")
+  }
+
   // MARK: Sharing
 
   @Test func `wat gedeeld wordt gaat verzegeld naar de ontvanger, en staat in het logboek`() throws
   {
     let sleutel = AgeIdentity()
     let pad = "\(folder)/voor-zzwonen.age"
-    let run = try huis.run([
-      "dossier", "deel", dossier, "--met", "corporatie", "--doel", "overlast", "--organisatie",
-      "Zzwonen", "--verteld", "in het gesprek", "--ja", "--naar", pad, "--sleutel",
-      "\(sleutel.recipient)",
-    ])
+    let run = try huis.run(
+      [
+        "dossier", "deel", dossier, "--met", "corporatie", "--doel", "overlast", "--organisatie",
+        "Zzwonen", "--ja", "--naar", pad, "--sleutel", "\(sleutel.recipient)",
+      ], input: "in het gesprek\n")
     #expect(run.status == .exited(0), "\(run.errors)")
     #expect(run.output.isEmpty)
     let file = [UInt8](try Data(contentsOf: URL(filePath: pad)))

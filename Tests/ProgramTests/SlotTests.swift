@@ -9,7 +9,7 @@ struct `De kluis gaat vanzelf op slot` {
 
   init() throws {
     huis = try Huis()
-    try wacht(seconden: 5)
+    try wacht(seconden: 15)
   }
 
   private func wacht(seconden: Int) throws {
@@ -71,16 +71,18 @@ struct `De kluis gaat vanzelf op slot` {
   @Test func `ook bij de lijst van vandaag, en bij de vraag of iets gedeeld mag worden`() throws {
     try wacht(seconden: 600)
     let dossier = try huis.maakDossier()
-    try wacht(seconden: 5)
+    try wacht(seconden: 15)
     let vandaag = try huis.start("vandaag", "--op", "2025-10-20")
     try slot(vandaag)
     try vandaag.unlock()
     try vandaag.answer("stop")
     #expect(try vandaag.exitStatus() == .exited(0))
-    try wacht(seconden: 5)
+    try wacht(seconden: 15)
     let delen = try huis.start(
       "dossier", "deel", dossier, "--met", "corporatie", "--doel", "overlast", "--organisatie",
-      "Zzwonen", "--verteld", "in het gesprek", "--toon", rows: 40)
+      "Zzwonen", "--toon", rows: 40)
+    try delen.wait("Hoe heb je de cliënt verteld dat je dit deelt?")
+    try delen.answer("in het gesprek")
     try delen.wait("Wil je dit delen?")
     try slot(delen)
     #expect(!delen.screen.lines.joined(separator: "\n").contains("Zzkanarie"))

@@ -13,7 +13,8 @@ enum SQL {
     WHERE (SELECT coalesce(max(sequence), 0) FROM event WHERE dossier = ?1) = ?2
     """
 
-  /// Jumps from name to name along the primary key instead of walking every event.
+  /// Jumps from name to name along the primary key instead of walking every event. A dossier of which
+  /// only the ending is left had events once.
   static let dossiers = """
     WITH RECURSIVE name(dossier) AS (
       SELECT min(dossier) FROM event
@@ -23,6 +24,10 @@ enum SQL {
     )
     SELECT dossier, (SELECT max(sequence) FROM event WHERE event.dossier = name.dossier)
     FROM name WHERE dossier IS NOT NULL
+    UNION ALL
+    SELECT dossier, 0 FROM ending
+    WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.dossier = ending.dossier)
+    ORDER BY dossier
     """
 
   /// A dossier whose numbers are not 1, 2, 3 … to its end.

@@ -81,7 +81,7 @@ package final class SQLiteEventStore: EventStore {
       let rows = try Row.fetchCursor(db.cachedStatement(sql: SQL.dossiers))
       while let row = try rows.next() {
         guard let name = String.fromDatabaseValue(row[0]), let id = DossierID(name),
-          id.text == name, let count = Int.fromDatabaseValue(row[1]), count >= 1
+          id.text == name, let count = Int.fromDatabaseValue(row[1]), count >= 0
         else { throw self.damaged(.reading) }
         summaries.append(DossierSummary(id: id, count: count))
       }

@@ -1,8 +1,8 @@
 private import Glibc
 package import Intake
 
-/// The screen of a command that only has to ask for a passphrase: it talks on standard error, so that
-/// standard output holds the result alone. It asks nothing else.
+/// The screen of a command whose result goes to standard output: it talks on standard error, so that
+/// standard output holds the result alone.
 package struct MessageScherm: Scherm {
   private let isTyped: Bool
 
@@ -14,7 +14,21 @@ package struct MessageScherm: Scherm {
     try Self.write(lines.map { $0 + "\n" }.joined())
   }
 
-  package func ask(_ prompt: Prompt) -> Invoer { .einde }
+  package func ask(_ prompt: Prompt) -> Invoer {
+    do {
+      if isTyped { try Self.write(prompt.teken) }
+    } catch {
+      return .weg
+    }
+    var reader = LineReader()
+    return switch reader.next() {
+    case .line(let line, _): .regel(line)
+    case .voice: .stem("")
+    case .interrupted: .onderbreking("")
+    case .end, .untouched: .einde
+    case .gone: .weg
+    }
+  }
 
   package func askSecret(_ teken: String) -> Geheiminvoer {
     SecretReader(isTyped: isTyped) { text throws(SchermWeg) in

@@ -34,6 +34,11 @@ struct DossierCommand: ParsableCommand {
       } else {
         Uitvoer.result(dossiers.map(\.id.text).joined(separator: "\n"))
       }
+      for dossier in dossiers where dossier.count == 0 {
+        Uitvoer.message(
+          "Uit dossier \(dossier.id) is alles weg, en dat deed dit programma niet. "
+            + "Kijk met: huiswaarts kluis controleer")
+      }
     }
   }
 

@@ -13,10 +13,12 @@ struct DossierDeelCommand: ParsableCommand {
       Zonder --toon of --naar zie je alleen wat er mee zou gaan en wat niet, en waarom.
       Met --toon wordt het delen bewaard in het dossier, en krijg je de tekst voor de ontvanger.
       Met --naar komt die tekst in een verzegeld en ondertekend bestand.
+      Het programma vraagt hoe je het de cliënt hebt verteld. Die woorden komen zo in geen lijst met
+      opdrachten te staan.
 
       Voorbeeld:
         huiswaarts dossier deel K7M-3PQ-X29 --met corporatie --doel overlast \\
-          --organisatie "Zzwonen" --verteld "in het gesprek van 3 november" --toon
+          --organisatie "Zzwonen" --toon
       """)
 
   @Argument(help: "Het dossier, zoals K7M-3PQ-X29.")
@@ -28,14 +30,11 @@ struct DossierDeelCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Waarvoor het is, zoals overlast.", valueName: "doel"))
   var doel: String
 
-  @Option(help: ArgumentHelp("De naam van de organisatie of de persoon.", valueName: "naam"))
+  @Option(help: ArgumentHelp("De naam van de organisatie.", valueName: "naam"))
   var organisatie: String?
 
-  @Option(help: ArgumentHelp("Hoe de cliënt zei dat dit mag.", valueName: "tekst"))
-  var akkoord: String?
-
-  @Option(help: ArgumentHelp("Hoe je het de cliënt hebt verteld.", valueName: "tekst"))
-  var verteld: String?
+  @Flag(help: "De cliënt zei dat dit mag. Het programma vraagt hoe.")
+  var akkoord = false
 
   @Option(
     name: .customLong("deel"), parsing: .singleValue,
@@ -60,9 +59,9 @@ struct DossierDeelCommand: ParsableCommand {
   private var deelt: Bool { toon || verzending.naar != nil }
 
   func validate() throws {
-    guard deelt else { return }
-    if organisatie == nil { throw ValidationError("Zeg met --organisatie wie het krijgt.") }
-    if verteld == nil { throw ValidationError("Zeg met --verteld hoe de cliënt het weet.") }
+    if deelt, organisatie == nil {
+      throw ValidationError("Zeg met --organisatie wie het krijgt.")
+    }
   }
 
   func run() throws {
@@ -76,17 +75,15 @@ struct DossierDeelCommand: ParsableCommand {
     let uittreksel = Uittreksel(
       houder.feiten(inhoud, vandaag: op.vandaag), inhoud.regeling,
       Deelverzoek(
-        ontvanger: met, doel: doel, isAkkoord: akkoord != nil, metEigenWoorden: eigenWoorden,
+        ontvanger: met, doel: doel, isAkkoord: akkoord, metEigenWoorden: eigenWoorden,
         delen: Set(delen.map { VeldNaam($0) })))
     let voorbeeld = uittreksel.voorbeeld(organisatie: organisatie ?? "nog geen naam")
-    guard deelt, let organisatie, let verteld else {
+    guard deelt, let organisatie else {
       return Uitvoer.result(voorbeeld.joined(separator: "\n"))
     }
-    guard try mag(uittreksel, voorbeeld, omgeving) else {
+    guard let deling = try deling(uittreksel, voorbeeld, met: organisatie, omgeving) else {
       throw Weigering(tekst: "Er is niets gedeeld.")
     }
-    let deling = uittreksel.deling(
-      organisatie: organisatie, grond: uittreksel.grond(akkoord: akkoord), verteld: verteld)
     let tekst =
       json
       ? try uittreksel.json(deling, op: op.vandaag) : uittreksel.tekst(deling, op: op.vandaag)
@@ -110,29 +107,41 @@ struct DossierDeelCommand: ParsableCommand {
   private func logregel(_ deling: Deling, _ regeling: Regeling) -> String {
     let naam = regeling.delen.ontvanger(deling.ontvanger)?.naam ?? deling.ontvanger.rawValue
     let doel = regeling.delen.doel(deling.doel)?.naam ?? deling.doel.rawValue
-    let grond = akkoord == nil ? deling.grond : "de cliënt vindt het goed"
+    let grond = akkoord ? "de cliënt vindt het goed" : deling.grond
     return "\(naam) (\(deling.organisatie)), voor: \(doel), want: \(grond)"
   }
 
-  /// Shows what goes and asks. The question must not end up in the text for the receiver.
-  private func mag(
-    _ uittreksel: Uittreksel, _ voorbeeld: [String], _ omgeving: Omgeving
-  ) throws -> Bool {
-    var scherm = omgeving.scherm()
-    let vraagt = !ja && omgeving.isAanToetsenbord
-    if vraagt {
-      try scherm.show(.regels(voorbeeld))
-    } else {
-      Uitvoer.message(voorbeeld.joined(separator: "\n"))
+  /// Asks how the client knows of it, shows what goes, and asks whether it may; nil when it may not. No
+  /// question may end up in the text for the receiver.
+  private func deling(
+    _ uittreksel: Uittreksel, _ voorbeeld: [String], met organisatie: String, _ omgeving: Omgeving
+  ) throws -> Deling? {
+    let vraagt = omgeving.isAanToetsenbord
+    var scherm: any Scherm = vraagt ? omgeving.scherm() : MessageScherm()
+    func show() throws {
+      if vraagt {
+        try scherm.show(.regels(voorbeeld))
+      } else {
+        Uitvoer.message(voorbeeld.joined(separator: "\n"))
+      }
     }
     guard !uittreksel.regels.isEmpty else {
+      try show()
       throw Weigering(tekst: "Er gaat niets mee. Er is niets gedeeld.")
     }
-    if ja { return true }
-    guard vraagt else {
+    guard ja || vraagt else {
       throw Weigering(tekst: "Kies --ja als de tekst ergens anders heen gaat. Er is niets gedeeld.")
     }
-    return try scherm.askJaNee("Wil je dit delen?") == true
+    let niets = "Er is niets gedeeld."
+    let toestemming =
+      try akkoord
+      ? scherm.askWoorden("Hoe heeft de cliënt gezegd dat dit mag?", anders: niets) : nil
+    let verteld = try scherm.askWoorden(
+      "Hoe heb je de cliënt verteld dat je dit deelt?", anders: niets)
+    try show()
+    guard try ja || scherm.askJaNee("Wil je dit delen?") == true else { return nil }
+    return uittreksel.deling(
+      organisatie: organisatie, grond: uittreksel.grond(akkoord: toestemming), verteld: verteld)
   }
 
   private func word<Kind: RawRepresentable<String> & CaseIterable>(

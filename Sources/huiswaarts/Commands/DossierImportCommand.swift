@@ -41,9 +41,7 @@ struct DossierImportCommand: ParsableCommand {
     }
     try omgeving.vault {
       let opname = invoer.opname(nagekeken: toelichting != nil, tijd: omgeving.nu)
-      try open.log.note(.ingelezen, invoer.id)
-      try open.store.append(
-        opname.map(Gebeurteniscode.bytes), to: invoer.id, expecting: 0)
+      try open.store.takeIn(opname.map(Gebeurteniscode.bytes), as: invoer.id)
     }
     Uitvoer.message("Dossier \(invoer.id) is ingelezen.")
   }

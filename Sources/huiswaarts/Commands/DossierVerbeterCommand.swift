@@ -36,7 +36,9 @@ struct DossierVerbeterCommand: ParsableCommand {
     guard houder.dossier.antwoord(bestaand.naam) != nil else {
       throw Weigering(tekst: "Bij \(veld) staat nog geen antwoord. Er is niets te verbeteren.")
     }
-    let antwoord = try ask("Wat moet er staan bij: \(bestaand.label)?", on: &scherm)
+    let niets = "Er is niets veranderd."
+    let antwoord = try scherm.askWoorden(
+      "Wat moet er staan bij: \(bestaand.label)?", anders: niets)
     let waarde: Waarde
     do {
       waarde = try Feitlezing(regeling: regeling, vandaag: op.vandaag)
@@ -45,15 +47,8 @@ struct DossierVerbeterCommand: ParsableCommand {
       guard case .geweigerd(_, let afwijzing) = error else { throw error }
       throw Weigering(tekst: "\(afwijzing.zin) Er is niets veranderd.")
     }
-    let reden = try ask("Waarom klopt het oude antwoord niet?", on: &scherm)
+    let reden = try scherm.askWoorden("Waarom klopt het oude antwoord niet?", anders: niets)
     try houder.verbeter(bestaand.naam, waarde, reden: reden, tijd: omgeving.nu)
     Uitvoer.result("Verbeterd. Het oude antwoord blijft in de geschiedenis.")
-  }
-
-  private func ask(_ vraag: String, on scherm: inout any Scherm) throws -> String {
-    guard let line = try scherm.askRegel(vraag), !line.isEmpty else {
-      throw Weigering(tekst: "Zonder antwoord gaat het niet. Er is niets veranderd.")
-    }
-    return line
   }
 }

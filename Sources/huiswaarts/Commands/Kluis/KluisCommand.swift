@@ -78,7 +78,8 @@ struct KluisCommand: ParsableCommand {
       Uitvoer.result("Alles klopt: \(summary).")
     }
 
-    /// A dossier of which not one event is left shows only here: the log knows that it was read.
+    /// A dossier of which nothing is left, not even its ending, shows only here: the log knows that it
+    /// was read.
     private func refuseVanished(_ log: [LogEntry], _ open: Kluisdeur.Open) throws {
       var gelezen: Set<DossierID> = []
       for entry in log {
