@@ -25,14 +25,14 @@ struct FigureTable: CustomStringConvertible {
 
   var description: String {
     let titles = ["program", "median \(unit)", "p90", "p99", "ratio", "p99 ratio", ""]
-    let peer = (rows.first { $0.name == peer } ?? rows.first)?.samples
+    let base = (rows.first { $0.name == peer } ?? rows.first)?.samples
     let lines =
       [titles]
       + rows.map { row in
         [
           row.name, decimals(row.samples.median), decimals(row.samples.percentile(90)),
-          decimals(row.samples.percentile(99)), ratio(row.samples, to: peer, at: 50),
-          ratio(row.samples, to: peer, at: 99), row.remark,
+          decimals(row.samples.percentile(99)), ratio(row.samples, to: base, at: 50),
+          ratio(row.samples, to: base, at: 99), row.remark,
         ]
       }
     let widths = titles.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
