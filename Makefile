@@ -50,9 +50,9 @@ proof: setup ## the whole proofs of the vault, not a sample: every kill, cut, er
 	@PROOF=1 $(SWIFT) build $(PROOF) --build-tests
 	@PROOF=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test $(PROOF) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
 
-monkey: setup ## a hundred thousand random keys, pastes, sizes and signals for each of ten seeds
+monkey: setup ## a hundred thousand random keys, pastes, sizes and signals for each of ten seeds (KEYS=…, SEEDS="7 8")
 	@$(SWIFT) build $(BUILD) --build-tests
-	@MONKEY=$(or $(KEYS),100000) SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter MonkeyTests
+	@MONKEY=$(or $(KEYS),100000) $(if $(SEEDS),SEEDS="$(SEEDS)") SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter MonkeyTests
 
 again: setup ## the tests of the whole program and its terminal, fifty times in a row (TIMES=…)
 	@$(SWIFT) build $(BUILD) --build-tests

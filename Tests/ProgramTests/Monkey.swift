@@ -123,11 +123,8 @@ struct Monkey {
       // Whatever stood half typed goes away: a paste without an end, a search, a line.
       try program.send("\u{1B}[201~\u{7}\u{7}\u{5}\u{15}/wijzig roepnaam\r")
       let vraag = "Hoe wil je dat we je noemen?"
-      try program.wait("the prompt under the question") { screen in
-        program.says(vraag, after: before) && screen.row > 0
-          && screen.lines[screen.row - 1] == vraag && screen.upToCursor.contains("> ")
-          && !screen.upToCursor.contains("/")
-      }
+      // Typed ahead: the prompt may not be there yet.
+      try program.waitFor("the question") { program.says(vraag, after: before) }
       try program.send("\u{5}\u{15}\(naam)\r")
       try program.waitFor("the answer to be taken") {
         program.says("is nu \(naam).", after: before) || program.says("Wil je dat?", after: before)

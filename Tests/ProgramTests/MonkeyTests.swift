@@ -7,7 +7,9 @@ import Testing
 struct MonkeyTests {
   /// Keys, pastes, sizes and signals for each seed.
   static let moves = getenv("MONKEY").flatMap { Int(String(cString: $0)) } ?? 100_000
-  static let seeds = Array<UInt64>(1...10)
+  static let seeds =
+    getenv("SEEDS").map { String(cString: $0).split(separator: " ").compactMap { UInt64($0) } }
+    ?? Array(1...10)
   /// Then somebody else sits down: no dossier of a person holds thousands of answers.
   static let movesPerDossier = 2_000
 

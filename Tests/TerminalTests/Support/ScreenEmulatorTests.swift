@@ -61,4 +61,17 @@ import Testing
     #expect(!screen.shows("twee"))
     #expect(screen.shows("driehoek"))
   }
+
+  @Test func `a sequence that was cut off ends where the next begins`() {
+    var screen = ScreenEmulator(columns: 8, rows: 2)
+    screen.write("\u{1B}[?2004h\u{1B}[38;5;\u{1B}[?2004labc".utf8)
+    #expect(!screen.bracketedPaste)
+    #expect(screen.lines == ["abc", ""])
+  }
+
+  @Test func `a wide character in a window of one column`() {
+    var screen = ScreenEmulator(columns: 1, rows: 2)
+    screen.write("漢a".utf8)
+    #expect(screen.lines == ["漢", "a"])
+  }
 }

@@ -94,6 +94,7 @@ struct EscapeParser: Sendable {
       state = .ground
       sequence.final = byte
       return .sequence(sequence)
+    case 0x1B: state = .escape  // a sequence that was cut off
     case 0x00..<0x20: return .control(byte)
     default: break
     }

@@ -67,9 +67,12 @@ package final class PseudoTerminal {
 
   /// Writes one byte behind all that the program wrote; false when the terminal takes none.
   ///
-  /// Why: the kernel hands over what was written a little later, also after the program has ended.
+  /// Why: the kernel hands over what was written a little later, also after the program has ended. Who
+  /// typed Ctrl-S at that moment holds it up; it goes on here.
   func mark(_ byte: UInt8) -> Bool {
-    withUnsafeBytes(of: byte) { Glibc.write(slave, $0.baseAddress, 1) } == 1
+    tcflow(slave, TCOOFF)
+    tcflow(slave, TCOON)
+    return withUnsafeBytes(of: byte) { Glibc.write(slave, $0.baseAddress, 1) } == 1
   }
 
   /// Types as much as the terminal takes now; the number of bytes it took.

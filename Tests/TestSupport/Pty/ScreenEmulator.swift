@@ -102,7 +102,7 @@ package struct ScreenEmulator: Sendable {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
-    let width = EmulatedWidth.columns(of: scalar)
+    let width = min(columns, EmulatedWidth.columns(of: scalar))
     guard width > 0 else { return combine(scalar) }
     if wrapPending || column + width > columns {
       grid[row].runsOn = true
