@@ -6,18 +6,15 @@
 #include <string.h>
 
 // As libedit knows the window: it may have another size by now, libedit's picture of it has not yet.
-static int known(cel_editor *c, const char *name, int otherwise)
+int cel_known_columns(cel_editor *c)
 {
-    int size = otherwise;
-    return el_wget(c->el, EL_GETTC, name, &size) == 0 && size > 0 ? size : otherwise;
+    int columns = 0;
+    return el_wget(c->el, EL_GETTC, "co", &columns) == 0 && columns > 0 ? columns : 80;
 }
-
-int cel_known_columns(cel_editor *c) { return known(c, "co", 80); }
 
 void cel_redraw(cel_editor *c)
 {
     c->columns = cel_known_columns(c);
-    c->drawn = cel_length(c);
     (void)el_wset(c->el, EL_REFRESH);
 }
 
@@ -59,7 +56,7 @@ static int rows_above_cursor(cel_editor *c, int columns)
         int row = drawn.row;
         advance(&drawn, w, width);
         advance(&cells, w, columns);
-        if (drawn.row > row && w == L' ' && i < c->drawn && cells.column > 0)
+        if (drawn.row > row && w == L' ' && cells.column > 0)
             cells = (place){cells.row + 1, 0};
     }
     return c->rewraps ? cells.row : drawn.row;
@@ -75,13 +72,6 @@ static int row_of(cel_editor *c, size_t index)
     for (size_t i = 0; i < index; i++)
         advance(&at, el_wline(c->el)->buffer[i], columns);
     return at.row;
-}
-
-bool cel_overflows(cel_editor *c)
-{
-    // One row early: what is drawn once too often does no harm.
-    int rows = known(c, "li", 24) - 1;
-    return (int)cel_length(c) + 1 >= rows && row_of(c, cel_length(c)) + 1 >= rows;
 }
 
 void cel_resized(cel_editor *c)

@@ -217,8 +217,18 @@ int cel_take_signal(void)
     return number;
 }
 
+// Who stops without a shell that can continue it is not stopped at all: then the terminal must not change
+// either, for the kernel would take a key that is typed at that moment for one of its own.
+bool cel_can_suspend(void)
+{
+    pid_t group = getpgrp(), shell = getppid();
+    return group != getpid() || (getsid(shell) == getsid(0) && getpgid(shell) != group);
+}
+
 void cel_suspend(void)
 {
+    if (!cel_can_suspend())
+        return;
     bool marked = marking;
     fflush(stdout);
     cel_restore_terminal();
@@ -289,7 +299,8 @@ static int next_byte(int milliseconds, bool woken)
             return CEL_IDLE;
         if (ready[0].revents == 0)
             continue;
-        ssize_t count = read(STDIN_FILENO, held, sizeof held);
+        // From a terminal no more than is asked for: the rest is for who reads it after us.
+        ssize_t count = read(STDIN_FILENO, held, changed ? 1 : sizeof held);
         if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (count <= 0)

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <wctype.h>
 
 static int fail(cel_editor *c, wchar_t *out, cel_outcome outcome)
 {
@@ -122,7 +123,7 @@ static bool obey_signal(cel_editor *c, wchar_t *out)
         return false;
     case SIGCONT:
         (void)el_wset(c->el, EL_PREP_TERM, 0);
-        (void)el_wset(c->el, EL_PREP_TERM, 1);
+        cel_prepare(c);
         cel_resized(c);
         return false;
     case SIGINT:
@@ -143,6 +144,8 @@ static wchar_t read_escape(cel_editor *c)
     int next = cel_input_byte(ESCAPE_MS);
     if (next >= 0)
         cel_unread(next);
+    if (c->vi && next != '[' && next != 'O')
+        next = CEL_NOTHING; // no Alt: who types vi's commands quickly means two keys
     if (next == '[' && follows("[200~", ESCAPE_MS)) {
         read_paste(c);
         c->reading = AS_KEY;
@@ -168,14 +171,35 @@ static void follow(cel_editor *c, wchar_t w)
     }
 }
 
-// libedit draws a character that is typed at the end without drawing the line again. In a text that
-// takes all rows it loses count of them when the cursor comes back to the end, and writes beyond
-// its picture of the screen. So there we insert the character, and the line is drawn.
-static bool must_be_drawn(cel_editor *c, wchar_t w)
+// A key of vi's command mode, and not one that means the same in both modes.
+static bool is_command(cel_editor *c, wchar_t w)
+{
+    bool ends = w == L'\r' || w == L'\n';
+    return w >= 0x20 || w == CONTROL('H') || (ends && c->mode == CEL_ASKS);
+}
+
+// In command mode the cursor stands on a character; a key that is not vi's may have put it behind the last.
+static bool is_behind(cel_editor *c)
 {
     const LineInfoW *line = el_wline(c->el);
-    return c->reading == AS_KEY && w >= 0x20 && w != 0x7F && line->cursor == line->lastchar &&
-           cel_overflows(c);
+    return c->mode == CEL_COMMANDS && c->reading == AS_KEY && line->cursor == line->lastchar &&
+           line->cursor > line->buffer;
+}
+
+// What libedit must be given for a character.
+static wchar_t key_for(cel_editor *c, wchar_t w)
+{
+    bool commands = c->mode >= CEL_COMMANDS && c->reading == AS_KEY;
+    if (commands && !is_command(c, w)) {
+        c->mode = c->commander(c->context, 0);
+    } else if (commands || w > 0xFF) {
+        c->text = w;
+        return commands ? KEY_COMMAND : KEY_TEXT;
+    }
+    // A count is for the next key; a character takes it itself.
+    if (w != 0x1B && !iswdigit((wint_t)w) && (w < 0x20 || c->reading != AS_KEY))
+        c->times = 0;
+    return w;
 }
 
 int cel_read_key(EditLine *el, wchar_t *out)
@@ -183,6 +207,10 @@ int cel_read_key(EditLine *el, wchar_t *out)
     cel_editor *c = cel_of(el);
     if (c->outcome == CEL_GONE || c->outcome == CEL_UNTOUCHED)
         return fail(c, out, c->outcome); // a command that wanted a key may not have passed it on
+    if (is_behind(c)) {
+        *out = KEY_LEFT;
+        return 1;
+    }
     for (;;) {
         int b = cel_byte(-1);
         if (b == CEL_END)
@@ -202,17 +230,15 @@ int cel_read_key(EditLine *el, wchar_t *out)
         }
         if (b == 0x1B) {
             *out = read_escape(c);
+            if (*out != KEY_ESCAPE && c->mode >= CEL_COMMANDS)
+                c->mode = c->commander(c->context, 0);
             return 1;
         }
         wchar_t w = decode(b);
         if (w >= 0x80 && w < 0xA0)
             continue; // would be taken for one of our events
-        if (is_mark(w) || must_be_drawn(c, w)) {
-            c->text = w;
-            w = KEY_TEXT;
-        }
+        *out = key_for(c, w);
         follow(c, w);
-        *out = w;
         return 1;
     }
 }

@@ -73,6 +73,8 @@ struct `The house` {
     let words = ["TO" + "DO", "FIX" + "ME", "XX" + "X ", "HA" + "CK"]
     for folder in ["Sources", "Tests", "Scripts"] {
       for (path, text) in try Self.files(in: folder, ".swift", ".yaml", ".c", ".h") {
+        // A name of libedit's.
+        let text = text.replacing("CC_ARG" + words[3], with: "")
         for word in words { #expect(!text.contains(word), "\(path) says \(word)") }
       }
     }

@@ -33,7 +33,7 @@ void cel_erase_whole_characters(void);
 bool cel_hide_typing(bool hide);
 /// Overwrites the copy of what was read so far.
 void cel_forget_input(void);
-/// Stops the program as Ctrl-Z does, and returns when it continues.
+/// Stops the program as Ctrl-Z does, and returns when it continues; at once when no shell could continue it.
 void cel_suspend(void);
 /// Writes everything, after what stdio still holds. 0, or errno.
 int cel_write(const uint8_t *bytes, size_t count);
@@ -68,17 +68,35 @@ typedef enum {
 /// Keys that the program handles itself, outside libedit.
 /// CEL_COMPLETE: Tab. CEL_QUESTION: the screen was cleared, or showed something else: say again
 /// what the line is about. CEL_RESIZED: the window has another size; the line was erased and the cursor
-/// stands where it began, so that what is above may be written anew.
-typedef enum { CEL_COMPLETE, CEL_QUESTION, CEL_RESIZED } cel_event;
+/// stands where it began, so that what is above may be written anew. CEL_EARLIER, CEL_LATER: another line
+/// that was typed before. CEL_SEARCH_EARLIER, CEL_SEARCH_LATER: one that holds what stands before the cursor.
+typedef enum {
+  CEL_COMPLETE,
+  CEL_QUESTION,
+  CEL_RESIZED,
+  CEL_EARLIER,
+  CEL_LATER,
+  CEL_SEARCH_EARLIER,
+  CEL_SEARCH_LATER
+} cel_event;
+
+/// What keys mean. CEL_TYPES: text. CEL_OVERTYPES: text in the place of what stands there. With the keys of
+/// vi also CEL_COMMANDS: commands, and CEL_ASKS: what a command asked for, up to Enter.
+typedef enum { CEL_TYPES, CEL_OVERTYPES, CEL_COMMANDS, CEL_ASKS } cel_mode;
 
 /// Called on the reading thread, inside cel_read.
 typedef void cel_handler(void *context, cel_event event);
 /// The one character that a letter and a combining mark make together, or 0. Called likewise.
 typedef wchar_t cel_composer(void *context, wchar_t base, wchar_t mark);
+/// Does what a key of vi's command mode means, and says what the next key means. Escape (0x1B) comes in every
+/// mode; 0 when a key that is not vi's comes in between. Called likewise.
+typedef cel_mode cel_commander(void *context, wchar_t key);
 
 /// Opens an editor on standard input and output, with the user's editrc.
 /// NULL when there is no memory or the user wants no editing (`edit off`).
-cel_editor *cel_open(const char *program, void *context, cel_handler *handler, cel_composer *composer);
+cel_editor *cel_open(
+    const char *program, void *context, cel_handler *handler, cel_composer *composer,
+    cel_commander *commander);
 void cel_close(cel_editor *);
 
 /// The terminal breaks rows anew when it becomes narrower; else it cuts them off.
@@ -88,10 +106,16 @@ bool cel_rewraps(cel_editor *);
 cel_outcome cel_read(cel_editor *, const wchar_t *prompt, const wchar_t *preset);
 /// The text that cel_read ended with, valid until the next call.
 const wchar_t *cel_text(cel_editor *, size_t *count);
-/// Keeps the last line so that arrow up brings it back; in memory only.
-void cel_remember(cel_editor *);
+/// The user's editrc asks for the keys of vi.
+bool cel_is_vi(cel_editor *);
+/// The key of vi that does what the user's editrc bound this key of command mode to; 0 for nothing.
+wchar_t cel_vi_key(cel_editor *, wchar_t key);
 
-// Inside a handler:
+// Inside a handler or a commander:
+/// The whole text, and how much of it is before the cursor; valid until the next call.
+const wchar_t *cel_line(cel_editor *, size_t *count, size_t *cursor);
+/// Puts another text in its place, with so much of it before the cursor.
+void cel_set_line(cel_editor *, const wchar_t *text, size_t cursor);
 /// The text before the cursor, valid until the next call.
 const wchar_t *cel_before_cursor(cel_editor *, size_t *count);
 /// Replaces text before the cursor.

@@ -10,6 +10,8 @@ final class LineEdit {
   private var editor: OpaquePointer?
   private var composition = Composition()
   private var aanvullingen: [Aanvulling] = []
+  private var earlier = EarlierLines()
+  private var vi = ViKeys()
   private var above: (Event) -> String = { _ in "" }
 
   /// What happened to the text above the line while it was typed.
@@ -35,8 +37,10 @@ final class LineEdit {
     editor = cel_open(
       program, itself,
       { context, event in LineEdit.from(context)?.handle(event) },
-      { context, base, mark in LineEdit.from(context)?.compose(base, mark) ?? 0 })
+      { context, base, mark in LineEdit.from(context)?.compose(base, mark) ?? 0 },
+      { context, key in LineEdit.from(context)?.command(key) ?? CEL_TYPES })
     if editor == nil { return nil }
+    vi = newVi()
   }
 
   deinit { cel_close(editor) }
@@ -54,9 +58,14 @@ final class LineEdit {
       self.above = { _ in "" }
     }
     let preset = TypedText.clean(composition.composed(prompt.voorstel))
+    earlier.begin()
+    vi.begin(EditedLine(preset))
+    // What was deleted from an answer that is for the cliënt alone cannot be put back either.
+    defer { if prompt.isVertrouwelijk { vi = newVi() } }
     switch cel_read(editor, Self.wide(prompt.teken), Self.wide(preset)) {
     case CEL_LINE:
-      if !prompt.isVertrouwelijk { cel_remember(editor) }
+      let text = text
+      if !prompt.isVertrouwelijk { earlier.append(text) }
       return .invoer(.regel(text))
     case CEL_INTERRUPT: return .invoer(.onderbreking(text))
     case CEL_EOF: return .invoer(.einde)
@@ -82,7 +91,68 @@ final class LineEdit {
     switch event {
     case CEL_COMPLETE: complete()
     case CEL_RESIZED: write(above(.resized(rewraps: cel_rewraps(editor))))
+    case CEL_EARLIER: recall { earlier.move(back: 1, from: $0.string) }
+    case CEL_LATER: recall { earlier.move(back: -1, from: $0.string) }
+    case CEL_SEARCH_EARLIER: recall { find(older: true, in: $0) }
+    case CEL_SEARCH_LATER: recall { find(older: false, in: $0) }
     default: write(above(.uncovered))
+    }
+  }
+
+  private func find(older: Bool, in line: EditedLine) -> String? {
+    let before = EditedLine(Array(line.text[..<line.cursor])).string
+    return earlier.find(before: before, older: older, from: line.string)
+  }
+
+  private func recall(_ find: (EditedLine) -> String?) {
+    guard let found = find(line) else { return cel_bell() }
+    let text = Array(found.unicodeScalars)
+    line = EditedLine(text, cursor: text.count)
+  }
+
+  /// The line as it stands in the editor.
+  private var line: EditedLine {
+    get {
+      var (count, cursor) = (0, 0)
+      let wide = cel_line(editor, &count, &cursor)
+      return EditedLine(Self.scalars(wide, count), cursor: cursor)
+    }
+    set {
+      cel_set_line(
+        editor, newValue.text.map { wchar_t(bitPattern: $0.value) } + [0], newValue.cursor)
+    }
+  }
+
+  // MARK: The keys of vi
+
+  /// With what the user's editrc made of the keys of command mode.
+  private func newVi() -> ViKeys {
+    var vi = ViKeys()
+    guard cel_is_vi(editor) else { return vi }
+    let other = (Int32(0x20)..<0x7F).filter { cel_vi_key(editor, $0) != $0 }
+    let meanings = Dictionary(
+      uniqueKeysWithValues: other.map { ($0, Self.scalar(cel_vi_key(editor, $0))) })
+    vi.meaning = { key in
+      meanings[wchar_t(bitPattern: key.value)] ?? key
+    }
+    return vi
+  }
+
+  private func command(_ key: wchar_t) -> cel_mode {
+    var line = self.line
+    let old = line
+    if key == 0 {
+      vi.interrupt(&line)
+    } else {
+      vi.press(Self.scalar(key) ?? "\u{FFFD}", on: &line, among: &earlier)
+      if vi.isRefused { cel_bell() }
+    }
+    if line != old { self.line = line }
+    return switch vi.mode {
+    case .text: CEL_TYPES
+    case .overwritingText: CEL_OVERTYPES
+    case .commands: CEL_COMMANDS
+    case .pattern: CEL_ASKS
     }
   }
 
@@ -122,10 +192,12 @@ final class LineEdit {
   }
 
   private static func string(_ wide: UnsafePointer<wchar_t>?, _ count: Int) -> String {
-    var scalars = String.UnicodeScalarView()
-    for character in UnsafeBufferPointer(start: wide, count: wide == nil ? 0 : count) {
-      scalars.append(scalar(character) ?? "\u{FFFD}")
+    EditedLine(scalars(wide, count)).string
+  }
+
+  private static func scalars(_ wide: UnsafePointer<wchar_t>?, _ count: Int) -> [Unicode.Scalar] {
+    UnsafeBufferPointer(start: wide, count: wide == nil ? 0 : count).map {
+      scalar($0) ?? "\u{FFFD}"
     }
-    return String(scalars)
   }
 }

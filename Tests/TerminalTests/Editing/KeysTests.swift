@@ -73,6 +73,46 @@ import Testing
     }
   }
 
+  @Test func `text after half a key, at the end of a text that fills the screen, is text`() throws {
+    let program = try proef(columns: 20, rows: 4)
+    try program.send(String(repeating: "zz ", count: 60))
+    for half in ["\u{1B}[", "\u{1B}[1;", "\u{1B}O", "\u{1B}5", "\u{18}"] {
+      for key in ["Home", "End"] { try program.key(key) }
+      try program.send(half)
+      try program.send("\u{7F}14 dagen")
+    }
+    try program.send(" af")
+    try program.wait("dagen af")
+    try program.key("Enter")
+    try program.wait("the whole text") {
+      $0.transcript.filter { !$0.isWhitespace }.contains("dagenaf]met")
+    }
+  }
+
+  @Test func `Alt with a number repeats the next key`() throws {
+    let program = try proef()
+    try program.send("\u{1B}12x")
+    try program.wait("> xxxxxxxxxxxx")
+    try program.send("\u{1B}4\u{1B}[D")
+    try program.wait("four to the left") { $0.upToCursor == "> xxxxxxxx" }
+    try program.send("12\u{1B}3-7")
+    try program.wait("> xxxxxxxx12---7xxxx")
+  }
+
+  @Test func `a long text is whole after a look at an earlier line`() throws {
+    let program = try proef()
+    try program.answer("eerder", shows: "Regel: [eerder]")
+    let long = String(repeating: "veel woorden ", count: 120)
+    try program.paste(long + "einde")
+    try program.wait("einde")
+    try program.key("Up")
+    try program.wait("the earlier line") { $0.upToCursor == "> eerder" }
+    try program.key("Down")
+    try program.wait("the own text") { $0.upToCursor.hasSuffix("einde") }
+    try program.key("Enter")
+    try program.wait("1565 tekens, van veel  tot einde")
+  }
+
   @Test(arguments: ["\u{1B}OQ", "\u{1B}[12~", "\u{1B}[[B", "\u{1B}s"])
   func `F2 changes the voice and keeps the text`(_ key: String) throws {
     let program = try proef()
@@ -132,7 +172,7 @@ import Testing
   @Test(arguments: [
     "bind ^T vi-histedit", "bind ^T em-inc-search-prev", "bind ^T ed-command",
     "terminalproef:bind ^T vi-histedit",
-    "bind -v", "history save /tmp/nooit", "bind -v\nbind -a ^T vi-histedit",
+    "history save /tmp/nooit",
   ])
   func `no key can write an answer to a file`(_ line: String) throws {
     let editrc = try Editrc(line + "\n")

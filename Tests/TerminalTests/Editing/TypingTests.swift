@@ -64,6 +64,34 @@ import Testing
     for text in ["een", "twee", "drie"] { try program.wait("Regel: [\(text)]") }
   }
 
+  /// A key that the kernel would take for itself while it edits lines is a key of ours all the time.
+  @Test func `keys that are typed ahead are those keys`() throws {
+    let program = try proef()
+    try program.send("een\rtwee\u{15}drie\rvier vijf\u{17}zes\rzeven\u{7F}s\r\u{16}\tacht\r")
+    for text in ["een", "drie", "vier zes", "zeves", "⇥acht"] {
+      try program.wait("Regel: [\(text)]")
+    }
+  }
+
+  /// The terminal stays raw: for a moment the kernel took the keys right after Ctrl-Z for its own.
+  @Test func `no key after Ctrl-Z is lost where no shell could continue the program`() throws {
+    let program = try proef()
+    try program.send("abc\u{1A}\u{5}\u{15}def\r")
+    try program.wait("Regel: [def]")
+    #expect(program.screen.bells == 1)
+    #expect(!String(decoding: program.output, as: UTF8.self).contains("\u{1B}[?2004l"))
+  }
+
+  @Test func `what was typed ahead of the end is for who comes next`() throws {
+    let shell = try PtyProgram(
+      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "bash> ", "HISTFILE": ""])
+    try shell.wait("bash> ")
+    try shell.send("\(BuiltProgram.path("terminalproef"))\r")
+    try shell.waitForPrompt()
+    try shell.send("\u{4}echo $((40 + 2))\r")
+    try shell.wait("the shell's answer") { $0.lines.contains("42") }
+  }
+
   @Test func `earlier lines come back with arrow up, within one run`() throws {
     let program = try proef()
     try program.answer("Zzkanarie", shows: "Regel: [Zzkanarie]")
