@@ -125,7 +125,7 @@ final class OpenRegeling {
   ) -> [String: [Leesnotitie]] {
     var notes = lezing.notities
     guard let inhoud else { return notes }
-    let stories = Verhaallezing(regeling: inhoud.regeling)
+    let stories = Verhaallezing(inhoud)
     for file in verhalen {
       let reading = FileReading(file: file.path, text: "")
       _ = stories.lees(String(decoding: file.bytes, as: UTF8.self), in: reading)

@@ -39,6 +39,7 @@ package enum Probleemcode: String, CaseIterable, Sendable {
   case onbekendGesprek = "REG0401"
   case onbekendeStap = "REG0402"
   case onleesbaarAntwoord = "REG0403"
+  case onbekendeZin = "REG0404"
   // Moving a dossier to other agreements
   case redenOntbreekt = "REG0501"
   case onbekendeKeuze = "REG0502"

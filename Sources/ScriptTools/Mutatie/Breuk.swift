@@ -15,17 +15,27 @@ package struct Breuk: Sendable {
     case route(knoop: String)
   }
 
+  /// Where it stands.
+  package struct Plek: Hashable, Sendable {
+    package var file: String
+    /// Units: 1-based.
+    package var line: Int
+    /// "DL-ZOU3-04, als"; nil when the line says enough.
+    package var deel: String?
+
+    /// "zou-3/stappen.yaml:31: DL-ZOU3-04, als".
+    package var tekst: String { "\(file):\(line)" + (deel.map { ": \($0)" } ?? "") }
+  }
+
   package let soort: Soort
-  /// "stappen.yaml, DL-ZOU3-04, als".
-  package let plek: String
+  package let plek: Plek
   /// What was done to it: "klopt altijd".
   package let wat: String
   /// The broken content; nil when it does not even compile.
   let maak: @Sendable (Inhoud) -> Inhoud?
 
   init(
-    _ soort: Soort, _ plek: String, _ wat: String,
-    maak: @escaping @Sendable (Inhoud) -> Inhoud?
+    _ soort: Soort, _ plek: Plek, _ wat: String, maak: @escaping @Sendable (Inhoud) -> Inhoud?
   ) {
     self.soort = soort
     self.plek = plek
@@ -33,20 +43,20 @@ package struct Breuk: Sendable {
     self.maak = maak
   }
 
-  /// The three ways to break a condition.
-  static func voorwaarde(_ soort: Soort, _ plek: String, _ voorwaarde: Voorwaarde?) -> [Breuk] {
+  /// The three ways to break a condition; what it says already breaks nothing.
+  static func voorwaarde(_ soort: Soort, _ plek: Plek, _ voorwaarde: Voorwaarde?) -> [Breuk] {
     guard let voorwaarde else { return [] }
     return [
       ("klopt altijd", "true"), ("klopt nooit", "false"),
       ("omgekeerd", "not (\(voorwaarde.tekst))"),
-    ].map { wat, tekst in
+    ].filter { $0.1 != voorwaarde.tekst }.map { wat, tekst in
       Breuk(soort, plek, wat) { $0.with(voorwaarde, as: tekst) }
     }
   }
 
   /// A change to the rules themselves.
   static func regeling(
-    _ soort: Soort, _ plek: String, _ wat: String,
+    _ soort: Soort, _ plek: Plek, _ wat: String,
     _ change: @escaping @Sendable (inout Regeling) -> Void
   ) -> Breuk {
     Breuk(soort, plek, wat) { inhoud in

@@ -1,5 +1,4 @@
 package import Content
-import Intake
 import Werkafspraken
 
 /// A regeling broken in every way, and the stories that did or did not see it.
@@ -24,108 +23,35 @@ package struct Mutatieloop: Sendable {
 
   package private(set) var regels = Telling()
   package private(set) var routes = Telling()
+  /// In the order of the files.
   package private(set) var gemist: [Gemist] = []
 
-  private let verhalen: [Verhaalspel]
-  private let inhoud: Inhoud
+  /// Every way to break a regeling: its rules, and the ways through its conversations.
+  package static func breuken(van lezing: Regelinglezing, _ inhoud: Inhoud) -> [Breuk] {
+    Breuk.regels(van: lezing, inhoud) + Breuk.routes(van: lezing)
+  }
 
+  /// Breaks one thing at a time, on all cores.
+  ///
+  /// A break that does not compile, or that changes nothing, does not count.
+  ///
   /// - Parameters:
+  ///   - breuken: those to try; all of them when nil.
   ///   - loop: the stories, played; only those that hold can see anything.
-  ///   - metRoutes: also break the conversations, which takes longer.
   package init(
-    _ loop: Verhalenloop, van lezing: Regelinglezing, _ inhoud: Inhoud, metRoutes: Bool = true
+    _ loop: Verhalenloop, van lezing: Regelinglezing, _ inhoud: Inhoud, breuken: [Breuk]? = nil
   ) {
-    verhalen = loop.spellen.filter(\.isGeslaagd)
-    self.inhoud = inhoud
-    for breuk in Breuk.regels(van: inhoud) { probeer(breuk, telling: \.regels) }
-    guard metRoutes else { return }
-    for breuk in Breuk.routes(van: lezing) { probeer(breuk, telling: \.routes) }
-  }
-
-  private mutating func probeer(_ breuk: Breuk, telling: WritableKeyPath<Mutatieloop, Telling>) {
-    guard let kapot = breuk.maak(inhoud) else { return }
-    self[keyPath: telling].alle += 1
-    if ziet(breuk, kapot) {
-      self[keyPath: telling].gezien += 1
-    } else {
-      gemist.append(Gemist(breuk: breuk, tip: tip(breuk, kapot)))
-    }
-  }
-
-  /// Whether a story comes out differently. The rules are asked with the facts of the stories first;
-  /// only what may change a conversation is played again.
-  private func ziet(_ breuk: Breuk, _ kapot: Inhoud) -> Bool {
-    let rules = { (spel: Verhaalspel) in
-      !Verhaalspel(spel.verhaal, feiten: spel.feiten, in: kapot).isGeslaagd
-    }
-    let replayed = { (spel: Verhaalspel) in
-      spel.verhaal.gesprek != nil && !Verhaalspel(spel.verhaal, in: kapot, hervat: false).isGeslaagd
-    }
-    switch breuk.soort {
-    case .stap(let id): return verhalen.contains { $0.verhaal.noemt(id) && rules($0) }
-    case .regel, .begrip:
-      return verhalen.contains(where: rules) || verhalen.contains(where: replayed)
-    case .route(let knoop):
-      return verhalen.contains {
-        $0.spel?.wandeling.knopen.contains(knoop) == true && replayed($0)
+    let breuken = breuken ?? Self.breuken(van: lezing, inhoud)
+    let proef = Breukproef(loop, inhoud)
+    for (breuk, uitkomst) in zip(breuken, breuken.concurrentMap(proef.uitkomst)) {
+      let telling: WritableKeyPath<Mutatieloop, Telling> =
+        if case .route = breuk.soort { \.routes } else { \.regels }
+      switch uitkomst {
+      case .geenBreuk: continue
+      case .gezien: self[keyPath: telling].gezien += 1
+      case .gemist(let tip): gemist.append(Gemist(breuk: breuk, tip: tip))
       }
+      self[keyPath: telling].alle += 1
     }
-  }
-
-  /// The first story whose facts give another answer, and the answer it has now.
-  private func tip(_ breuk: Breuk, _ kapot: Inhoud) -> Verwachtingstip? {
-    for spel in verhalen {
-      let heel = Stappenplan(inhoud.regeling, feiten: spel.feiten, oordeel: inhoud.oordeel)
-      let stuk = Stappenplan(kapot.regeling, feiten: spel.feiten, oordeel: kapot.oordeel)
-      if heel.casushouder.soort != stuk.casushouder.soort {
-        return Verwachtingstip(
-          verhaal: spel.verhaal.file, regel: nil, sleutel: "casushouder",
-          waarde: heel.casushouder.soort)
-      }
-      let ids: [String] =
-        if case .stap(let id) = breuk.soort { [id] } else { inhoud.regeling.stapregels.map(\.id) }
-      for id in ids {
-        guard let heel = heel.stap(id), let stuk = stuk.stap(id) else { continue }
-        if let (sleutel, waarde) = Stapverwachting.verschil(heel, stuk) {
-          return Verwachtingstip(
-            verhaal: spel.verhaal.file, regel: id, sleutel: sleutel, waarde: waarde)
-        }
-      }
-    }
-    return nil
-  }
-}
-
-/// One expectation more for a story.
-package struct Verwachtingstip: Hashable, Sendable {
-  /// The file of the story.
-  package var verhaal: String
-  /// The id of a step; nil when it is about the casushouder.
-  package var regel: String?
-  package var sleutel: String
-  package var waarde: String
-
-  /// As it is written under `verwacht`.
-  package var tekst: String {
-    regel.map { "stappen: {\($0): {\(sleutel): \(waarde)}}" } ?? "\(sleutel): \(waarde)"
-  }
-}
-
-extension Verhaal {
-  fileprivate func noemt(_ regel: String) -> Bool {
-    verwacht.vervallen.contains(regel) || verwacht.stappen.contains { $0.regel == regel }
-  }
-}
-
-extension Stapverwachting {
-  /// The first thing a story can expect that tells two steps apart, with its value in the first.
-  fileprivate static func verschil(_ heel: Stap, _ stuk: Stap) -> (String, String)? {
-    if heel.status != stuk.status { return ("status", heel.status.rawValue) }
-    if heel.wieSoort != stuk.wieSoort { return ("wie", heel.wieSoort) }
-    for soort in Dagsoort.allCases where soort != .advies && soort.tekst(heel) != soort.tekst(stuk)
-    {
-      return (soort.rawValue, soort.tekst(heel) ?? "geen")
-    }
-    return nil
   }
 }

@@ -18,7 +18,7 @@ extension Breuk {
         knoop = String(lines[index].dropFirst(6).trimmingPrefix { $0 == " " })
       }
       return changes(at: index, lines).map { [knoop] wat, changed in
-        Breuk(.route(knoop: knoop), "\(file.path):\(index + 1)", wat) { inhoud in
+        Breuk(.route(knoop: knoop), Plek(file: file.path, line: index + 1), wat) { inhoud in
           let text = changed.joined(separator: "\n")
           return inhoud.with(
             gesprekken: files.map {

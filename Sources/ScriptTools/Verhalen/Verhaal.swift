@@ -15,7 +15,7 @@ package struct Verhaal: Hashable, Sendable {
   /// What was known before it began.
   package let feiten: Feitenbestand
   package let antwoorden: Feitenbestand
-  package let verwacht: Verwachting
+  package internal(set) var verwacht: Verwachting
 }
 
 /// What a story expects. What it does not name may come out as it likes.
@@ -29,6 +29,9 @@ package struct Verwachting: Hashable, Sendable {
   package var nietGevraagd: [VeldNaam] = []
   /// Fields that the conversation must ask and that get no answer.
   package var open: [VeldNaam] = []
+  /// Ids of lines that the conversation must say, and that it must not say.
+  package var gezegd: [String] = []
+  package var nietGezegd: [String] = []
 }
 
 /// What a story expects of one step.

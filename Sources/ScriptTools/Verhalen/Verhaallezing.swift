@@ -1,16 +1,22 @@
 package import Content
 import Intake
-package import Werkafspraken
+import Werkafspraken
+import Yarn
 
 /// Reads stories: their shape, and the names they use.
-package struct Verhaallezing {
-  let regeling: Regeling
+package struct Verhaallezing: Sendable {
+  private let regeling: Regeling
+  /// The ids of the lines of its conversations, without `line:`.
+  private let zinIDs: Set<String>
 
-  package init(regeling: Regeling) { self.regeling = regeling }
+  package init(_ inhoud: Inhoud) {
+    regeling = inhoud.regeling
+    zinIDs = Set(inhoud.program.nodeNames.flatMap(inhoud.program.lineIDs).map(Wandeling.zinID))
+  }
 
   private static let keys = ["verhaal", "vandaag", "gesprek", "feiten", "antwoorden", "verwacht"]
   private static let verwachtKeys = [
-    "casushouder", "stappen", "vervallen", "niet_gevraagd", "open",
+    "casushouder", "stappen", "vervallen", "niet_gevraagd", "open", "gezegd", "niet_gezegd",
   ]
   private static let stapKeys =
     ["wie", "status"] + Stapverwachting.Dagsoort.allCases.map(\.rawValue)
@@ -127,11 +133,13 @@ package struct Verhaallezing {
     }
     result.nietGevraagd = velden(map.list("niet_gevraagd"), reading)
     result.open = velden(map.list("open"), reading)
-    for key in ["niet_gevraagd", "open"] where !hasGesprek {
+    result.gezegd = zinnen(map.list("gezegd"), reading)
+    result.nietGezegd = zinnen(map.list("niet_gezegd"), reading)
+    for key in ["niet_gevraagd", "open", "gezegd", "niet_gezegd"] where !hasGesprek {
       guard let node = map[key] else { continue }
       reading.report(
         .verkeerdeVorm, at: node, "`\(key)` kan alleen in een verhaal met een `gesprek`",
-        hint: "zonder gesprek wordt er niets gevraagd")
+        hint: "zonder gesprek wordt er niets gevraagd en niets gezegd")
     }
     return result
   }
@@ -146,6 +154,15 @@ package struct Verhaallezing {
       reading.check(
         naam, at: item, in: regeling.velden.map(\.naam.tekst), .onbekendVeld, "het veld")
       return VeldNaam(naam)
+    }
+  }
+
+  /// Ids of lines are written as in the conversation, without `#line:`.
+  private func zinnen(_ items: [YamlNode], _ reading: FileReading) -> [String] {
+    items.compactMap { item -> String? in
+      guard let id = reading.text(item) else { return nil }
+      reading.check(id, at: item, in: zinIDs, .onbekendeZin, "de zin")
+      return id
     }
   }
 

@@ -127,6 +127,13 @@ package struct Verhaalspel: Sendable {
           wat: veld.tekst, verwacht: "een open vraag",
           uitkomst: asked.contains(veld) ? "beantwoord" : "niet gevraagd"))
     }
+    let gezegd = spel.wandeling.gezegd
+    for id in verhaal.verwacht.gezegd where !gezegd.contains(id) {
+      verschillen.append(Verschil(wat: id, verwacht: "deze zin", uitkomst: "niet gezegd"))
+    }
+    for id in verhaal.verwacht.nietGezegd where gezegd.contains(id) {
+      verschillen.append(Verschil(wat: id, verwacht: "deze zin niet", uitkomst: "gezegd"))
+    }
     for naam in spel.nietGebruikt {
       verschillen.append(
         Verschil(wat: naam, verwacht: "een vraag bij dit antwoord", uitkomst: "niet gevraagd"))
@@ -143,4 +150,20 @@ package struct Verhaalspel: Sendable {
         wat: "hervatten na elk antwoord", verwacht: "hetzelfde gesprek",
         uitkomst: hervat.storing ?? "een ander gesprek"))
   }
+}
+
+extension Wandeling {
+  /// The ids of the lines of the script that were said, the questions included: "zou3-geld-2".
+  var gezegd: Set<String> {
+    stukken.reduce(into: []) { ids, stuk in
+      switch stuk {
+      case .zin(let zin): ids.insert(Self.zinID(zin.id))
+      case .vraag(let vraag, _): ids.insert(Self.zinID(vraag.zin.id))
+      case .bekend, .plaats, .themaKlaar, .casushouder, .stappen: break
+      }
+    }
+  }
+
+  /// The id of a line as stories write it: without `line:`.
+  static func zinID(_ id: String) -> String { id.replacing(/^line:/, with: "") }
 }

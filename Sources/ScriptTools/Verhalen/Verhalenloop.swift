@@ -8,7 +8,7 @@ package struct Verhalenloop: Sendable {
   package let dekking: Verhaaldekking
 
   package init(_ files: [ScriptFile], van lezing: Regelinglezing, _ inhoud: Inhoud) {
-    let reading = Verhaallezing(regeling: inhoud.regeling)
+    let reading = Verhaallezing(inhoud)
     var spellen: [Verhaalspel] = []
     var problemen: [Probleem] = []
     for file in files {

@@ -17,7 +17,7 @@ struct Zaak {
     var known: Feiten?
     for naam in verhalen {
       let file = try #require(files.first { $0.path.hasSuffix("/\(naam).yaml") })
-      let (gelezen, problemen) = Verhaallezing(regeling: inhoud.regeling).lees(file)
+      let (gelezen, problemen) = Verhaallezing(inhoud).lees(file)
       let verhaal = try #require(gelezen, "\(problemen.map(\.line1))")
       let gesprek = try #require(verhaal.gesprek, "\(naam) is geen gesprek")
       let spel = Spel(

@@ -34,6 +34,7 @@ extension Probleemcode {
     case .onbekendGesprek: .onbekendGesprek
     case .onbekendeStap: .onbekendeStap
     case .onleesbaarAntwoord: .onleesbaarAntwoord
+    case .onbekendeZin: .onbekendeZin
     case .redenOntbreekt: .redenOntbreekt
     case .onbekendeKeuze: .onbekendeKeuze
     case .andereSoort: .andereSoort

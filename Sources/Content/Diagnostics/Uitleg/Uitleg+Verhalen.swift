@@ -57,6 +57,25 @@ extension Uitleg {
         verwacht: {casushouder: zorgaanbieder}
         """))
 
+  static let onbekendeZin = Uitleg(
+    wat: "Een verhaal noemt een zin die in geen gesprek staat.",
+    waarom: "Dat een zin niet wordt gezegd die er niet is, bewijst niets.",
+    doe: "Schrijf wat in het gesprek achter `#line:` staat.",
+    voorbeeld: Voorbeeld(
+      "verhalen/test.yaml",
+      fout: """
+        verhaal: Het gesprek begint
+        vandaag: 2026-01-05
+        gesprek: start
+        verwacht: {gezegd: [voor-beeld-satrt-1]}
+        """,
+      goed: """
+        verhaal: Het gesprek begint
+        vandaag: 2026-01-05
+        gesprek: start
+        verwacht: {gezegd: [voor-beeld-start-1]}
+        """))
+
   static let redenOntbreekt = Uitleg(
     wat: "Een antwoord gaat niet mee naar de nieuwe afspraken, en er staat niet bij waarom.",
     waarom: "Er mag niets stil verdwijnen uit een dossier.",

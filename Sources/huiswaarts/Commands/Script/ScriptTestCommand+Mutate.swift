@@ -25,7 +25,7 @@ extension ScriptTestCommand {
   private static func toon(_ id: String, _ mutatie: Mutatieloop) {
     var regels: [String] = []
     for gemist in mutatie.gemist {
-      regels.append("\(gemist.breuk.plek): \(gemist.breuk.wat)")
+      regels.append("\(gemist.breuk.plek.tekst): \(gemist.breuk.wat)")
       if let tip = gemist.tip { regels.append("  tip: \(tip.verhaal) verwacht \(tip.tekst)") }
     }
     for (naam, telling) in [("regels", mutatie.regels), ("wegen", mutatie.routes)] {
@@ -46,7 +46,9 @@ extension ScriptTestCommand {
         .list(
           mutatie.gemist.map { gemist in
             .object([
-              ("plek", .text(gemist.breuk.plek)), ("wat", .text(gemist.breuk.wat)),
+              ("file", .text(gemist.breuk.plek.file)),
+              ("line", .number(gemist.breuk.plek.line)), ("deel", .text(gemist.breuk.plek.deel)),
+              ("wat", .text(gemist.breuk.wat)),
               ("verhaal", .text(gemist.tip?.verhaal)), ("regel", .text(gemist.tip?.regel)),
               ("sleutel", .text(gemist.tip?.sleutel)), ("waarde", .text(gemist.tip?.waarde)),
             ])
