@@ -1,10 +1,11 @@
 import Yarn
 
-/// The lay-out of a conversation.
+/// The lay-out of a file.
 enum Formatting {
-  /// Shape: edits for the lines that change; none for a file whose form has errors, or that is YAML.
+  /// Shape: edits for the lines that change; none for a file whose form has errors.
   static func answer(_ request: Request) throws(RequestProblem) -> JSON {
-    guard request.isYarn, let text = ScriptFormatter.format(request.document.text) else {
+    let text = request.document.text
+    guard let text = request.isYarn ? ScriptFormatter.format(text) : YamlLayout.format(text) else {
       return .array([])
     }
     let new = SourceDocument(text)
