@@ -17,6 +17,8 @@ package struct Regelinglezing: Sendable {
   package let compilatie: Compilation?
   /// What may stand where in the YAML files, by their path.
   package let notities: [String: [Leesnotitie]]
+  /// The YAML files that were read for the rules, by their path; one that cannot be read is not here.
+  package let yaml: [String: YamlNode]
 
   /// Reads, checks and compiles a regeling.
   ///
@@ -33,6 +35,7 @@ package struct Regelinglezing: Sendable {
     problemen = result.problemen
     compilatie = result.compilatie
     notities = result.notities
+    yaml = result.yaml
     guard let compiled = result.compiled, let program = result.program else {
       inhoud = nil
       return

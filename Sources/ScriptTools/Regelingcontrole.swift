@@ -16,15 +16,17 @@ package enum Regelingcontrole {
     regelingen: (String) -> Regeling? = { _ in nil }
   ) -> [Probleem] {
     guard let inhoud = lezing.inhoud else { return lezing.problemen }
-    let stories = Verhaallezing(regeling: inhoud.regeling)
-    let stof = Lintstof(lezing, vandaag: vandaag)
+    let stories = Verhaallezing(inhoud)
+    let stof = Lintstof(lezing, verhalen: verhalen, vandaag: vandaag)
     let lint = Toestemming.apply(
-      lezing.files.flatMap(Toestemming.toestemmingen), to: allLintRules.flatMap { $0.check(stof) })
+      (lezing.files + verhalen).flatMap(Toestemming.toestemmingen),
+      to: allLintRules.concurrentMap { $0.check(stof) }.flatMap(\.self))
     let overgang = lezing.files.first { $0.path == "\(lezing.id)/overgang.yaml" }.map {
       OvergangReading.lees($0, naar: inhoud.regeling, regelingen: regelingen).problemen
     }
     let problemen =
-      lezing.problemen + lint + (overgang ?? []) + verhalen.flatMap { stories.lees($0).problemen }
+      lezing.problemen + lint + (overgang ?? [])
+      + verhalen.concurrentMap { stories.lees($0).problemen }.flatMap(\.self)
     return problemen.sorted(by: Probleem.inOrder)
   }
 }

@@ -246,4 +246,26 @@ struct `Quick fixes` {
     #expect(found.contains("Verander `ja_ne` in `ja_nee`"))
     #expect(found.contains("Voeg `label` toe"))
   }
+
+  @Test func `put a new word in the list of words, in its place`() throws {
+    var texts = Proefregeling.texts
+    let words = texts.values.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+    texts["gedeeld/woorden.txt"] = words.map(String.init).joined(separator: "\n")
+    texts["proef/woorden.txt"] = "# Nieuw.\naap\nzebra\n"
+    let editor = try Editor(texts)
+    let file = "proef/velden.yaml"
+    editor.open(file)
+    editor.type((texts[file] ?? "").replacing("label: Schulden", with: "label: Schulde"), in: file)
+    editor.pause()
+    #expect(editor.codes(file) == ["LNT0603"])
+    let found = actions(editor, in: file, line: 9)
+    #expect(
+      titles(found) == [
+        "Verander `Schulde` in `schulden`", "Zet `schulde` in de woordenlijst van proef",
+      ])
+    let edits = found["result"]?.array?.last?["edit"]?["changes"]?[
+      editor.address("proef/woorden.txt")]?.array
+    #expect(edits?.first?["newText"]?.string == "schulde\n")
+    #expect(edits?.first?["range"]?["start"] == Editor.position(2, 0))
+  }
 }

@@ -33,12 +33,17 @@ package struct ScriptFolder: Hashable, Sendable {
     var files: [ScriptFile] = []
     for folder in folders {
       guard folder == needed || access("\(path)/\(folder)", F_OK) == 0 else { continue }
-      for name in try entries(of: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yarn") {
+      for name in try entries(of: folder) where Self.isOurs(name) {
         let file = "\(folder)/\(name)"
         files.append(ScriptFile(path: file, bytes: try Self.read("\(path)/\(file)")))
       }
     }
     return files
+  }
+
+  /// YAML, conversations, and the list of words.
+  private static func isOurs(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yarn") || name == "woorden.txt"
   }
 
   /// The stories of a regeling, in order of their names; none when it has no folder for them.

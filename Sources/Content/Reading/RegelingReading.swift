@@ -12,11 +12,14 @@ struct RegelingReading {
     var compilatie: Compilation?
     /// By the path of their file.
     var notities: [String: [Leesnotitie]] = [:]
+    /// By the path of their file; only those that can be read.
+    var yaml: [String: YamlNode] = [:]
   }
 
   private let id: String
   private let files: [String: ScriptFile]
   private var readings: [FileReading] = []
+  private var yaml: [String: YamlNode] = [:]
   private let conditions = ConditionTable()
   private let geheugen: Leesgeheugen
 
@@ -40,7 +43,8 @@ struct RegelingReading {
         .regeling(kopRoot)
     else {
       return Result(
-        compiled: nil, program: nil, bronnen: [], problemen: allProblems, notities: allNotes)
+        compiled: nil, program: nil, bronnen: [], problemen: allProblems, notities: allNotes,
+        yaml: yaml)
     }
     var regeling = kop
     if kop.id != id {
@@ -107,7 +111,7 @@ struct RegelingReading {
           regeling: regeling, begrippen: begrippen, forms: forms,
           vraagvelden: gesprekken.vraagvelden) : nil,
       program: isSound ? program : nil, bronnen: bronnen, problemen: problemen,
-      compilatie: gesprekken.compilatie, notities: allNotes)
+      compilatie: gesprekken.compilatie, notities: allNotes, yaml: yaml)
   }
 
   private var allNotes: [String: [Leesnotitie]] {
@@ -141,7 +145,9 @@ struct RegelingReading {
     let reading = FileReading(file: path, text: text)
     readings.append(reading)
     do {
-      return (reading, try geheugen.node(path, file.bytes, text))
+      let node = try geheugen.node(path, file.bytes, text)
+      yaml[path] = node
+      return (reading, node)
     } catch {
       reading.report(error)
       return nil

@@ -1,13 +1,13 @@
 import Yams
 
 /// A part of a YAML file with its place. The only file that knows Yams.
-package struct YamlNode {
+package struct YamlNode: Sendable {
   package var content: Content
   /// Units: 1-based; the column counts Unicode scalars.
   package var line: Int
   package var column: Int
 
-  package indirect enum Content {
+  package indirect enum Content: Sendable {
     case scalar(String)
     case map([(key: YamlNode, value: YamlNode)])
     case list([YamlNode])

@@ -8,6 +8,9 @@ enum QuickFixes {
     var actions: [JSON] = []
     for diagnostic in request.parameters["context"]?["diagnostics"]?.array ?? [] {
       actions += try nearNames(diagnostic, request) + missingKey(diagnostic, request)
+      if let word = quoted(in: diagnostic["message"]?.string ?? "").first {
+        actions += WordFixes.fixes(word, for: diagnostic, request)
+      }
     }
     if request.isYarn, let regeling = request.regeling {
       actions += lineIDs(request, regeling, on: range)

@@ -6,7 +6,8 @@ package import Content
 /// well after "allow".
 package protocol LintRule: Sendable {
   /// Stable: never reused, never renumbered. `LNT01` the sentence, `LNT02` what belongs in YAML,
-  /// `LNT03` the question, `LNT04` what a regeling needs to be whole, `LNT05` what goes out of date.
+  /// `LNT03` the question, `LNT04` what a regeling needs to be whole, `LNT05` what goes out of date,
+  /// `LNT06` what is typed wrong.
   static var code: String { get }
   /// What `script explain` shows, with an example of each side.
   static var uitleg: Uitleg { get }
@@ -75,6 +76,6 @@ package let allLintRules: [any LintRule] = [
   FigureOfSpeech(), LineIDShape(), LineWithoutSource(), LongSentence(), LongSentences(), LongWord(),
   ManyChoices(), ManyOptions(), MissingTeachBack(), MixedAddress(), OfficeWord(), PassiveSentence(),
   QuestionWithoutAnswer(), QuestionWithoutMark(), SeveralQuestions(), SourcePastReview(),
-  TermInLine(), TermWithoutOwner(), TwoThingsAsked(), UnknownHeader(), UnusedField(),
-  VagueAmount(), VagueTime(),
+  TermInLine(), TermWithoutOwner(), TwoThingsAsked(), Typography(), UnknownHeader(),
+  UnknownWord(), UnusedField(), VagueAmount(), VagueTime(),
 ]

@@ -52,6 +52,14 @@ package struct Lintstof: Sendable {
     package var plek: Tekst
   }
 
+  /// A line of a file as it was typed.
+  package struct Bestandsregel: Hashable, Sendable {
+    package var file: String
+    /// Units: 1-based.
+    package var nummer: Int
+    package var tekst: String
+  }
+
   /// In the order of the files.
   package private(set) var teksten: [Tekst] = []
   package private(set) var keuzevelden: [Keuzeveld] = []
@@ -62,15 +70,21 @@ package struct Lintstof: Sendable {
   package let vandaag: Dag?
   package let lezing: Regelinglezing
   package let grenzen: Taalgrenzen
+  /// Every line that an author typed, stories included, with its place; empty ones left out.
+  package private(set) var regels: [Bestandsregel] = []
   private var sources: [String: [Substring]] = [:]
 
-  package init(_ lezing: Regelinglezing, vandaag: Dag? = nil) {
+  package init(_ lezing: Regelinglezing, verhalen: [ScriptFile] = [], vandaag: Dag? = nil) {
     self.lezing = lezing
     self.vandaag = vandaag
     grenzen = Self.grenzen(lezing)
-    for file in lezing.files {
+    for file in lezing.files + verhalen {
       sources[file.path] = String(decoding: file.bytes, as: UTF8.self)
         .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      guard !file.path.hasSuffix("/\(Woordenschat.bestandsnaam)") else { continue }
+      for (index, line) in (sources[file.path] ?? []).enumerated() where !line.isEmpty {
+        regels.append(Bestandsregel(file: file.path, nummer: index + 1, tekst: String(line)))
+      }
     }
     addLines(Scriptregels(lezing).alle)
     for command in lezing.compilatie?.commands ?? [] { addVraag(command, lezing) }
@@ -102,7 +116,8 @@ package struct Lintstof: Sendable {
   package func yaml(_ path: String) -> YamlNode? { Self.yaml(path, lezing) }
 
   private static func yaml(_ path: String, _ lezing: Regelinglezing) -> YamlNode? {
-    lezing.files.first { $0.path == path }
+    lezing.yaml[path]
+      ?? lezing.files.first { $0.path == path }
       .flatMap { String(validating: $0.bytes, as: UTF8.self) }
       .flatMap { try? YamlNode(parsing: $0) }
   }
@@ -146,9 +161,7 @@ package struct Lintstof: Sendable {
   }
 
   private mutating func addVelden(_ file: ScriptFile) {
-    guard let text = String(validating: file.bytes, as: UTF8.self),
-      let root = try? YamlNode(parsing: text), case .map(let velden) = root.content
-    else { return }
+    guard case .map(let velden)? = yaml(file.path)?.content else { return }
     for (naam, veld) in velden {
       guard let name = naam.scalar, case .map(let pairs) = veld.content else { continue }
       let isVoorClient = !pairs.contains {

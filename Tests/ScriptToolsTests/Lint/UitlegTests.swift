@@ -12,6 +12,9 @@ struct Bladzijde: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { code }
 
+  /// What its example needs: without a list of words no word is wrong.
+  var woorden: String? { code == UnknownWord.code ? uitleg.voorbeeld?.goed : nil }
+
   static let alle = Codewijzer.alle.map { Bladzijde(code: $0.code, uitleg: $0.uitleg) }
   static let metVoorbeeld = alle.filter { $0.uitleg.voorbeeld != nil }
 }
@@ -33,10 +36,18 @@ enum Voorbeeldregeling {
     return Regelinglezing("oud", from: files).inhoud?.regeling
   }()
 
-  static func problemen(_ bestand: String, _ tekst: String) throws -> [Probleem] {
+  /// - Parameter woorden: a list of words, beside those that the new regeling uses; nil for none.
+  static func problemen(_ bestand: String, _ tekst: String, woorden: String? = nil) throws
+    -> [Probleem]
+  {
     var files = NieuweRegeling.gedeeld + nieuw.files
     files += try Regelingen.map.files(of: "zou-3").filter {
       ["gedeeld/kantoorwoorden.yaml", "gedeeld/delen.yaml"].contains($0.path)
+    }
+    if let woorden {
+      let all = files.map { String(decoding: $0.bytes, as: UTF8.self) } + [woorden]
+      let list = all.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.joined(separator: "\n")
+      files.append(ScriptFile(path: "gedeeld/woorden.txt", bytes: Array(list.utf8)))
     }
     let path = bestand.hasPrefix("gedeeld/") ? bestand : "voor-beeld/\(bestand)"
     if let place = files.firstIndex(where: { $0.path == path }) {
@@ -120,7 +131,8 @@ struct `De bladzijden bij de codes` {
     bladzijde: Bladzijde
   ) throws {
     let voorbeeld = try #require(bladzijde.uitleg.voorbeeld)
-    let problemen = try Voorbeeldregeling.problemen(voorbeeld.bestand, voorbeeld.fout)
+    let problemen = try Voorbeeldregeling.problemen(
+      voorbeeld.bestand, voorbeeld.fout, woorden: bladzijde.woorden)
     // One page may serve sister codes of the language.
     let codes = Set(
       Bladzijde.alle.filter { $0.uitleg.wat == bladzijde.uitleg.wat }.map(\.code))
@@ -130,7 +142,8 @@ struct `De bladzijden bij de codes` {
   @Test(arguments: Bladzijde.metVoorbeeld)
   func `laten iets zien dat goed is`(bladzijde: Bladzijde) throws {
     let voorbeeld = try #require(bladzijde.uitleg.voorbeeld)
-    let problemen = try Voorbeeldregeling.problemen(voorbeeld.bestand, voorbeeld.goed)
+    let problemen = try Voorbeeldregeling.problemen(
+      voorbeeld.bestand, voorbeeld.goed, woorden: bladzijde.woorden)
     #expect(problemen.map(\.line1) == [])
   }
 

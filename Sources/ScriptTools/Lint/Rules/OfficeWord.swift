@@ -31,7 +31,8 @@ package struct OfficeWord: LintRule {
       var found = tekst.inhoud.matches(of: #/[\p{L}\-]+/#).compactMap { match in
         single[match.output.lowercased()].map { (String(match.output), $0) }
       }
-      found += phrases.filter { Woordvorm.stands($0.0, in: tekst.inhoud) }
+      let woorden = Woordvorm(tekst.inhoud)
+      found += phrases.filter { woorden.bevat($0.0) }
       return found.map { word, better in
         problem(
           at: tekst, in: stof, part: word, "`\(word)` is een kantoorwoord",

@@ -27,18 +27,24 @@ package struct UnusedField: LintRule {
 
   package func check(_ stof: Lintstof) -> [Probleem] {
     let file = "\(stof.lezing.id)/velden.yaml"
-    var uses: [Substring: Int] = [:]
-    for file in stof.lezing.files {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      for word in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }) {
+    var uses: [ArraySlice<UInt8>: Int] = [:]
+    for file in stof.lezing.files where !file.path.hasSuffix(Woordenschat.bestandsnaam) {
+      for word in file.bytes.split(whereSeparator: { !Self.isNamePart($0) }) {
         uses[word, default: 0] += 1
       }
     }
     return (stof.yaml(file)?.pairs ?? []).compactMap { naam, veld in
-      guard let name = naam.scalar, uses[name[...]] == 1, veld["vraag"] == nil else { return nil }
+      guard let name = naam.scalar, uses[Array(name.utf8)[...]] == 1, veld["vraag"] == nil else {
+        return nil
+      }
       return problem(
         in: file, at: naam, of: stof, "niets vraagt of gebruikt het veld `\(name)`",
         hint: "verbeter de naam, stel de vraag, of haal het veld weg")
     }
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 }
