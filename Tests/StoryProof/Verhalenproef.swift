@@ -23,7 +23,7 @@ import Werkafspraken
     var scherm = TerminalKind.openScherm(
       program: "verhalenproef", plain: CommandLine.arguments.contains("--plain"))
     for bestand in try folder.verhalen(of: regeling) {
-      guard let verhaal = Verhaallezing(regeling: inhoud.regeling).lees(bestand).verhaal,
+      guard let verhaal = Verhaallezing(inhoud).lees(bestand).verhaal,
         let gesprek = verhaal.gesprek
       else { continue }
       let tijd = Tijdstip(dag: verhaal.vandaag, minuut: 0)

@@ -49,7 +49,7 @@ struct `In gewone regels` {
   private func verhalen(of regeling: String) throws -> [Getypt] {
     let inhoud = try Regelingen.inhoud(regeling)
     return try Regelingen.map.verhalen(of: regeling).compactMap { file in
-      guard let verhaal = Verhaallezing(regeling: inhoud.regeling).lees(file).verhaal,
+      guard let verhaal = Verhaallezing(inhoud).lees(file).verhaal,
         let gesprek = verhaal.gesprek
       else { return nil }
       let spel = Spel(
