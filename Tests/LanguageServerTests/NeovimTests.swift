@@ -6,7 +6,7 @@ import Yarn
 /// The server as a whole program, driven by an editor that knows nothing of us.
 @Suite(.enabled(if: Neovim.isHere, "Neovim is not installed (apt-get install neovim)"))
 struct `In Neovim` {
-  @Test func `an author mistypes, completes, looks up, renames and lays out`() throws {
+  @Test func `an author mistypes, completes, looks up, renames, lists and lays out`() throws {
     let scripts = try temporaryFolder()
     for (path, text) in Proefregeling.texts {
       try write(Array(text.utf8), to: "\(scripts)/\(path)")
@@ -25,12 +25,23 @@ struct `In Neovim` {
 
     #expect(said["problem"]?.string == "REG0203")
     #expect(said["action"]?.string == "Verander `schulen` in `schulden`")
-    let completion = said["completion"]?.array?.compactMap(\.string) ?? []
-    #expect(completion.contains("geldbeheer") && completion.contains("verhuisdatum"))
+    func words(_ kind: String) -> [String] {
+      said["completion"]?[kind]?.array?.compactMap(\.string) ?? []
+    }
+    #expect(words("fields").contains("geldbeheer") && words("fields").contains("verhuisdatum"))
+    #expect(words("nodes") == ["Geld"])
+    #expect(words("functions").contains("dagen_tot"))
+    #expect(words("sources") == ["P-1"])
     #expect(said["hover"]?.string?.contains("**Schulden** · veld `schulden`, ja_nee") == true)
     #expect(said["definition"]?.array == [.string("velden.yaml"), .number(8)])
+    let uses = said["references"]?.array?.compactMap(\.string) ?? []
+    #expect(Set(uses) == ["casushouder.yaml", "geld.yarn", "velden.yaml"], "\(uses)")
     #expect(said["refusal"]?.string?.contains("kleine letters") == true)
     #expect(said["formatted"]?.string == "Het gaat nu over geld. #line:proef-geld-1 #bron:P-1")
+    #expect(
+      said["fields"]?.array?.compactMap(\.string) == ["geldbeheer", "heeft_schulden", "hulp"])
+    #expect(
+      said["yaml"]?.array?.compactMap(\.string) == ["  # Samen.", "  label: Hulp bij geld"])
     #expect(said["symbols"]?.array?.contains(.string("Geld")) == true)
 
     let velden = String(decoding: try bytes("\(scripts)/proef/velden.yaml"), as: UTF8.self)

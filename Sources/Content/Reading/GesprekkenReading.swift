@@ -6,6 +6,8 @@ import Yarn
 package struct GesprekkenReading {
   /// What a conversation may command, besides `<<vraag $veld>>`.
   package static let commands = ["vraag", "casushouder", "stappen", "stop"]
+  /// Who may speak with a name; what has none is for the client.
+  private static let spreker = "Begeleider"
 
   let id: String
   let woordenboek: Woordenboek
@@ -113,7 +115,10 @@ package struct GesprekkenReading {
 
   /// In a regeling a jump to nowhere and an unused text are worse than elsewhere: people are in it.
   private mutating func add(_ diagnostic: Diagnostic) {
-    guard diagnostic.severity != .info, let label = diagnostic.labels.first else { return }
+    let isUnused = diagnostic.code == DiagnosticCode.unusedVariable.rawValue
+    guard diagnostic.severity != .info || isUnused, let label = diagnostic.labels.first else {
+      return
+    }
     let isError = diagnostic.severity == .error || diagnostic.code == "YS0012"
     add(
       diagnostic.code, file: label.file, bytes: label.bytes, diagnostic.melding,
@@ -146,7 +151,13 @@ package struct GesprekkenReading {
         "het commando `\(name)` bestaat niet", hint: nearNameHint(for: name, among: Self.commands))
       return
     }
-    guard name == "vraag" else { return }
+    guard name == "vraag" else {
+      guard words.count > 1 else { return }
+      add(
+        .onbekendCommando, file: site.file, bytes: site.bytes,
+        "achter `\(name)` hoort niets te staan", hint: "schrijf `<<\(name)>>`")
+      return
+    }
     guard let veld = Self.veld(asked: site.text) else {
       add(
         .onbekendCommando, file: site.file, bytes: site.bytes,
@@ -169,6 +180,7 @@ package struct GesprekkenReading {
   }
 
   private mutating func check(_ entry: StringTableEntry) {
+    checkSpeaker(entry)
     for tag in entry.tags where tag.hasPrefix("bron:") {
       let bron = BronID(String(tag.dropFirst("bron:".count)))
       guard !bronnen.contains(bron) else { continue }
@@ -181,5 +193,22 @@ package struct GesprekkenReading {
           message: "de bron `\(bron)` staat niet in `\(id)/bronnen.yaml`",
           hint: nearNameHint(for: bron.tekst, among: bronnen.map(\.tekst)), source: place.source))
     }
+  }
+
+  /// A misspelled name would give to the client what is for the begeleider.
+  private mutating func checkSpeaker(_ entry: StringTableEntry) {
+    let name = entry.text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard !name.isEmpty, name != Self.spreker, entry.text.dropFirst(name.count).first == ":" else {
+      return
+    }
+    let place = TextPlace(line: entry.line, finding: String(name), in: texts[entry.file] ?? "")
+    problems.append(
+      Probleem(
+        file: entry.file, line: place.line, column: place.column, length: name.count,
+        severity: .waarschuwing, code: DiagnosticCode.unknownCharacter.rawValue,
+        message: "de spreker `\(name)` is niet bekend",
+        hint: nearNameHint(for: String(name), among: [Self.spreker])
+          ?? DiagnosticCode
+          .unknownCharacter.uitleg.doe, source: place.source))
   }
 }

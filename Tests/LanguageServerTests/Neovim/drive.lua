@@ -52,14 +52,19 @@ said.action = actions[1].title
 vim.lsp.util.apply_workspace_edit(actions[1].edit, "utf-16")
 wait("solved", function() return #vim.diagnostic.get(0) == 0 end)
 
--- Completion, where a field is asked.
-at("<<vraag $hulp>>")
-vim.api.nvim_set_current_line("<<vraag $")
-vim.fn.cursor(vim.fn.line("."), 10)
-vim.cmd("startinsert!")
-said.completion = vim.tbl_map(function(item) return item.label end, ask("textDocument/completion"))
-vim.cmd("stopinsert")
-vim.api.nvim_set_current_line("<<vraag $hulp>>")
+-- Completion: a field where one is asked, a node, a function and a row of the catalogue.
+local function complete(text)
+  at("<<vraag $hulp>>")
+  vim.api.nvim_set_current_line(text)
+  vim.cmd("startinsert!")
+  vim.fn.cursor(vim.fn.line("."), #text + 1)
+  local labels = vim.tbl_map(function(item) return item.label end, ask("textDocument/completion"))
+  vim.cmd("stopinsert")
+  vim.api.nvim_set_current_line("<<vraag $hulp>>")
+  return labels
+end
+said.completion = { fields = complete("<<vraag $"), nodes = complete("<<jump "),
+  functions = complete("<<if dagen"), sources = complete("Dag. #bron:") }
 
 -- From a use to the definition, in another file.
 at("$schulden")
@@ -68,9 +73,15 @@ said.hover = ask("textDocument/hover").contents.value
 local place = ask("textDocument/definition")[1]
 said.definition = { vim.fn.fnamemodify(vim.uri_to_fname(place.uri), ":t"), place.range.start.line }
 
+local uses = ask("textDocument/references", { context = { includeDeclaration = true } })
+said.references = vim.tbl_map(function(use) return vim.fn.fnamemodify(vim.uri_to_fname(use.uri), ":t") end, uses)
+table.sort(said.references)
+
 -- Another name, in every file; then all is written.
 local edit = ask("textDocument/rename", { newName = "heeft_schulden" })
 vim.lsp.util.apply_workspace_edit(edit, "utf-16")
+-- The set-up of an author does this for each file of a regeling that is opened.
+for _, buffer in ipairs(vim.api.nvim_list_bufs()) do vim.lsp.buf_attach_client(buffer, id) end
 vim.cmd("wall")
 wait("sound", function() return #vim.diagnostic.get() == 0 end)
 local _, refusal = ask("textDocument/rename", { newName = "Heeft Schulden" })
@@ -80,6 +91,14 @@ said.refusal = refusal.message
 vim.api.nvim_buf_set_lines(0, 4, 5, true, { "Het gaat nu over geld.    #line:proef-geld-1 #bron:P-1   " })
 vim.lsp.util.apply_text_edits(ask("textDocument/formatting", { options = { tabSize = 4, insertSpaces = true } }), 0, "utf-16")
 said.formatted = vim.fn.getline(5)
+
+-- Of a file of fields too, with its remarks; and a new word goes in the list.
+vim.cmd("edit " .. scripts .. "/proef/velden.yaml")
+said.fields = vim.tbl_map(function(item) return item.name end, ask("textDocument/documentSymbol"))
+at("  label: Hulp bij geld")
+vim.api.nvim_buf_set_lines(0, vim.fn.line(".") - 1, vim.fn.line("."), true, { "  # Samen.  ", "  label: Hulp bij geld  " })
+vim.lsp.util.apply_text_edits(ask("textDocument/formatting", { options = { tabSize = 2, insertSpaces = true } }), 0, "utf-16")
+said.yaml = vim.api.nvim_buf_get_lines(0, vim.fn.line(".") - 1, vim.fn.line(".") + 1, true)
 
 local symbols = ask("workspace/symbol", { query = "Geld" })
 said.symbols = vim.tbl_map(function(item) return item.name end, symbols)

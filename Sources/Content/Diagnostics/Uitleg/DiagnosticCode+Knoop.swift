@@ -127,17 +127,96 @@ extension DiagnosticCode {
       .init(
         wat: "Van een groep knopen met dezelfde naam heeft deze geen `when`.",
         waarom: "Het programma weet dan niet wanneer het deze kiest.",
-        doe: "Zet er `when: always` bij, of geef de knoop een eigen naam.")
+        doe: "Zet er `when: always` bij, of geef de knoop een eigen naam.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            title: Tip
+            fase: voorbereiding
+            when: always
+            ---
+            Neem de tijd. #bron:VB-01
+            ===
+            title: Tip
+            fase: voorbereiding
+            ---
+            Vraag hulp. #bron:VB-01
+            ===
+            """,
+          goed: """
+            title: Tip
+            fase: voorbereiding
+            when: always
+            ---
+            Neem de tijd. #bron:VB-01
+            ===
+            title: Tip
+            fase: voorbereiding
+            when: always
+            ---
+            Vraag hulp. #bron:VB-01
+            ===
+            """))
     case .duplicateSubtitle:
       .init(
         wat: "Twee knopen van een groep hebben dezelfde ondertitel.",
         waarom: "Zij zijn dan niet uit elkaar te houden.",
-        doe: "Geef elke knoop een eigen ondertitel.")
+        doe: "Geef elke knoop een eigen ondertitel.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            title: Tip
+            subtitle: rust
+            fase: voorbereiding
+            when: always
+            ---
+            Neem de tijd. #bron:VB-01
+            ===
+            title: Tip
+            subtitle: rust
+            fase: voorbereiding
+            when: always
+            ---
+            Vraag hulp. #bron:VB-01
+            ===
+            """,
+          goed: """
+            title: Tip
+            subtitle: rust
+            fase: voorbereiding
+            when: always
+            ---
+            Neem de tijd. #bron:VB-01
+            ===
+            title: Tip
+            subtitle: hulp
+            fase: voorbereiding
+            when: always
+            ---
+            Vraag hulp. #bron:VB-01
+            ===
+            """))
     case .emptyNode:
       .init(
         wat: "Deze knoop is leeg.",
         waarom: "Hij doet niets, en wie leest denkt dat er iets ontbreekt.",
-        doe: "Schrijf er iets in, of haal hem weg.")
+        doe: "Schrijf er iets in, of haal hem weg.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            title: Geld
+            fase: voorbereiding
+            ---
+            // Hier komt de tekst.
+            ===
+            """,
+          goed: """
+            title: Geld
+            fase: voorbereiding
+            ---
+            We praten over geld. #bron:VB-01
+            ===
+            """))
     case .missingTitle:
       .init(
         wat: "Deze knoop heeft geen `title`.",
@@ -162,7 +241,24 @@ extension DiagnosticCode {
       .init(
         wat: "Deze knoop heeft meer dan een `title`.",
         waarom: "Waarschijnlijk ontbreekt de `===` van de knoop ervoor.",
-        doe: "Houd er een over, of zet `===` tussen de twee knopen.")
+        doe: "Houd er een over, of zet `===` tussen de twee knopen.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            title: Geld
+            title: Werk
+            fase: voorbereiding
+            ---
+            We praten over geld. #bron:VB-01
+            ===
+            """,
+          goed: """
+            title: Geld
+            fase: voorbereiding
+            ---
+            We praten over geld. #bron:VB-01
+            ===
+            """))
     }
   }
 }

@@ -93,17 +93,56 @@ extension DiagnosticCode {
       .init(
         wat: "Deze keuze hoort bij meer dan een veld.",
         waarom: "Dan is niet te zeggen welk veld je bedoelt.",
-        doe: "Zet de naam van het veld ervoor: `Geldhulp.Iemand`.")
+        doe: "Zet de naam van het veld ervoor: `Geldhulp.Iemand`.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<enum Dag>>
+            <<case Vandaag>>
+            <<endenum>>
+            <<enum Moment>>
+            <<case Vandaag>>
+            <<endenum>>
+            <<declare $dag = .Vandaag>>
+            """,
+          goed: """
+            <<enum Dag>>
+            <<case Vandaag>>
+            <<endenum>>
+            <<enum Moment>>
+            <<case Vandaag>>
+            <<endenum>>
+            <<declare $dag = Dag.Vandaag>>
+            """))
     case .unknownType:
       .init(
         wat: "Nergens blijkt wat voor soort waarde dit is.",
         waarom: "De voorwaarde is dan niet na te kijken.",
-        doe: "Gebruik een veld uit `velden.yaml`, of vergelijk met een vaste waarde.")
+        doe: "Gebruik een veld uit `velden.yaml`, of vergelijk met een vaste waarde.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Er zijn {$aantal} vragen. #bron:VB-01
+            """,
+          goed: """
+            <<declare $aantal = 2>>
+            Er zijn {$aantal} vragen. #bron:VB-01
+            """))
     case .setSmartVariable:
       .init(
         wat: "Een begrip of berekende variabele krijgt hier een waarde.",
         waarom: "De waarde volgt al uit andere antwoorden.",
-        doe: "Verander het antwoord waar zij uit volgt, of kies een andere naam.")
+        doe: "Verander het antwoord waar zij uit volgt, of kies een andere naam.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<declare $zoekt_hulp = $geldhulp == Geldhulp.Niemand>>
+            <<set $zoekt_hulp = true>>
+            """,
+          goed: """
+            <<declare $zoekt_hulp = false>>
+            <<set $zoekt_hulp = true>>
+            """))
     case .unusableHostFunction:
       .init(
         wat: "Het programma zelf biedt een functie aan die hier niet past.",
@@ -113,12 +152,38 @@ extension DiagnosticCode {
       .init(
         wat: "De mogelijkheden van een keuze passen niet bij elkaar.",
         waarom: "Twee gelijke mogelijkheden zijn niet uit elkaar te houden.",
-        doe: "Geef elke keuze een eigen naam.")
+        doe: "Geef elke keuze een eigen naam.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<enum Dag>>
+            <<case Vandaag>>
+            <<case Vandaag>>
+            <<endenum>>
+            """,
+          goed: """
+            <<enum Dag>>
+            <<case Vandaag>>
+            <<case Morgen>>
+            <<endenum>>
+            """))
     case .nonConstantValue:
       .init(
         wat: "Hier hoort een vast getal of een vaste tekst te staan.",
         waarom: "Een mogelijkheid mag niet veranderen tijdens het gesprek.",
-        doe: "Schrijf de waarde uit.")
+        doe: "Schrijf de waarde uit.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<enum Dag>>
+            <<case Vandaag = round(1)>>
+            <<endenum>>
+            """,
+          goed: """
+            <<enum Dag>>
+            <<case Vandaag = 1>>
+            <<endenum>>
+            """))
     case .unknownMember:
       .init(
         wat: "Dit veld heeft deze keuze niet.",
@@ -144,17 +209,47 @@ extension DiagnosticCode {
       .init(
         wat: "Deze variabele bestaat al, als veld of in een ander gesprek.",
         waarom: "Twee waarden onder een naam lopen door elkaar.",
-        doe: "Kies een andere naam, of gebruik het veld.")
+        doe: "Kies een andere naam, of gebruik het veld.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<declare $gemeente = "Zeist">>
+            """,
+          goed: """
+            <<declare $plaats = "Zeist">>
+            """))
     case .duplicateType:
       .init(
         wat: "Twee keuzevelden krijgen dezelfde naam.",
         waarom: "`Geldhulp.Iemand` kan dan twee dingen betekenen.",
-        doe: "Geef een van de twee velden een andere naam.")
+        doe: "Geef een van de twee velden een andere naam.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<enum Geldhulp>>
+            <<case Vandaag>>
+            <<endenum>>
+            """,
+          goed: """
+            <<enum Dag>>
+            <<case Vandaag>>
+            <<endenum>>
+            """))
     case .smartVariableLoop:
       .init(
         wat: "Een berekende variabele volgt uit zichzelf.",
         waarom: "De berekening komt nooit aan een eind.",
-        doe: "Laat een van de variabelen uit een antwoord volgen.")
+        doe: "Laat een van de variabelen uit een antwoord volgen.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<declare $zoekt = not $heeft>>
+            <<declare $heeft = not $zoekt>>
+            """,
+          goed: """
+            <<declare $zoekt = not $heeft>>
+            <<declare $heeft = $geldhulp == Geldhulp.Iemand>>
+            """))
     case .declarationWithoutValue:
       .init(
         wat: "Een `<<declare>>` noemt geen waarde om mee te beginnen.",
@@ -169,12 +264,29 @@ extension DiagnosticCode {
       .init(
         wat: "Een `<<declare>>` noemt een andere soort dan haar waarde heeft.",
         waarom: "De twee spreken elkaar tegen.",
-        doe: "Verander de waarde, of haal `as …` weg.")
+        doe: "Verander de waarde, of haal `as …` weg.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<declare $aantal = "2" as number>>
+            """,
+          goed: """
+            <<declare $aantal = 2 as number>>
+            """))
     default:
       .init(
         wat: "Deze variabele wordt nergens gebruikt.",
         waarom: "Wie later leest, zoekt wat zij doet.",
-        doe: "Haal haar weg, of gebruik haar.")
+        doe: "Haal haar weg, of gebruik haar.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<declare $aantal = 0>>
+            """,
+          goed: """
+            <<declare $aantal = 2>>
+            Er zijn {$aantal} vragen. #bron:VB-01
+            """))
     }
   }
 }

@@ -50,12 +50,43 @@ extension DiagnosticCode {
       .init(
         wat: "Deze spreker is niet bekend.",
         waarom: "Alleen `Begeleider` spreekt met een naam.",
-        doe: "Verbeter de naam, of haal hem weg.")
-    case .lineAndShadowID, .severalLineIDs:
+        doe: "Verbeter de naam, of haal hem weg.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Begleider: Neem de tijd. #bron:VB-01
+            """,
+          goed: """
+            Begeleider: Neem de tijd. #bron:VB-01
+            """))
+    case .severalLineIDs:
       .init(
         wat: "Een regel heeft meer dan een nummer.",
         waarom: "Een vertaling weet dan niet bij welk nummer zij hoort.",
-        doe: "Houd een van de nummers over.")
+        doe: "Houd een van de nummers over.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Neem de tijd. #line:vb-start-90 #line:vb-start-91 #bron:VB-01
+            """,
+          goed: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            """))
+    case .lineAndShadowID:
+      .init(
+        wat: "Een regel heeft een eigen nummer en herhaalt ook een andere.",
+        waarom: "De tekst zou dan twee keer worden vertaald.",
+        doe: "Haal `#line:` of `#shadow:` weg.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            Neem de tijd. #line:vb-start-91 #shadow:vb-start-90 #bron:VB-01
+            """,
+          goed: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            Neem de tijd. #shadow:vb-start-90 #bron:VB-01
+            """))
     case .duplicateLineID:
       .init(
         wat: "Twee regels hebben hetzelfde nummer achter `#line:`.",
@@ -129,17 +160,47 @@ extension DiagnosticCode {
       .init(
         wat: "De regel achter `#shadow:` bestaat niet.",
         waarom: "De herhaling heeft dan geen tekst om te herhalen.",
-        doe: "Verbeter het nummer.")
+        doe: "Verbeter het nummer.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            Neem de tijd. #shadow:vb-start-09 #bron:VB-01
+            """,
+          goed: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            Neem de tijd. #shadow:vb-start-90 #bron:VB-01
+            """))
     case .shadowOfExpression:
       .init(
         wat: "Een regel met `{…}` kan niet worden herhaald met `#shadow:`.",
         waarom: "De tekst kan de tweede keer anders zijn.",
-        doe: "Geef de regel een eigen nummer.")
+        doe: "Geef de regel een eigen nummer.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Je gaat wonen in {$gemeente}. #line:vb-start-90 #bron:VB-01
+            Je gaat wonen in {$gemeente}. #shadow:vb-start-90 #bron:VB-01
+            """,
+          goed: """
+            Je gaat wonen in {$gemeente}. #line:vb-start-90 #bron:VB-01
+            Je gaat wonen in {$gemeente}. #line:vb-start-91 #bron:VB-01
+            """))
     case .differingShadowText:
       .init(
         wat: "De tekst is anders dan die van de regel die hij herhaalt.",
         waarom: "De vertaling is voor beide dezelfde.",
-        doe: "Schrijf dezelfde tekst, of geef de regel een eigen nummer.")
+        doe: "Schrijf dezelfde tekst, of geef de regel een eigen nummer.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            Neem je tijd. #shadow:vb-start-90 #bron:VB-01
+            """,
+          goed: """
+            Neem de tijd. #line:vb-start-90 #bron:VB-01
+            Neem de tijd. #shadow:vb-start-90 #bron:VB-01
+            """))
     case .unknownCommand:
       .init(
         wat: "Deze opdracht bestaat niet.",
@@ -154,12 +215,28 @@ extension DiagnosticCode {
       .init(
         wat: "Een haak `[` of `]` in de tekst is niet af.",
         waarom: "Een deel van de tekst kan dan wegvallen.",
-        doe: "Sluit de haak, of schrijf `\\[` en `\\]` als je de tekens zelf bedoelt.")
+        doe: "Sluit de haak, of schrijf `\\[` en `\\]` als je de tekens zelf bedoelt.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            Neem [b]de tijd. #bron:VB-01
+            """,
+          goed: """
+            Neem [b]de tijd[/b]. #bron:VB-01
+            """))
     case .extraChevrons:
       .init(
         wat: "Er staat een `<` of `>` te veel.",
         waarom: "De opdracht wordt misschien niet herkend.",
-        doe: "Schrijf er twee.")
+        doe: "Schrijf er twee.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            <<<stappen>>
+            """,
+          goed: """
+            <<stappen>>
+            """))
     case .nestingTooDeep:
       .init(
         wat: "De blokken of haakjes staan te diep in elkaar.",
@@ -179,12 +256,41 @@ extension DiagnosticCode {
       .init(
         wat: "In het blok van een keuze staat een lege regel.",
         waarom: "Het is niet zeker of de tekst eronder nog bij de keuze hoort.",
-        doe: "Haal de lege regel weg.")
+        doe: "Haal de lege regel weg.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            -> Ja. #bron:VB-01
+                Goed zo. #bron:VB-01
+
+                Vertel er meer over. #bron:VB-01
+            -> Nee. #bron:VB-01
+                Dat geeft niet. #bron:VB-01
+            """,
+          goed: """
+            -> Ja. #bron:VB-01
+                Goed zo. #bron:VB-01
+                Vertel er meer over. #bron:VB-01
+            -> Nee. #bron:VB-01
+                Dat geeft niet. #bron:VB-01
+            """))
     default:
       .init(
         wat: "Het kan zijn dat er geen enkele keuze overblijft.",
         waarom: "Dan kan niemand antwoorden, en het gesprek gaat stil verder.",
-        doe: "Laat een keuze zonder voorwaarde.")
+        doe: "Laat een keuze zonder voorwaarde.",
+        voorbeeld: .init(
+          "gesprekken/start.yarn",
+          fout: """
+            -> Verder <<if bekend("gemeente")>> #bron:VB-01
+                Goed zo. #bron:VB-01
+            """,
+          goed: """
+            -> Verder <<if bekend("gemeente")>> #bron:VB-01
+                Goed zo. #bron:VB-01
+            -> Later #bron:VB-01
+                Dat geeft niet. #bron:VB-01
+            """))
     }
   }
 }
