@@ -10,9 +10,6 @@ package struct Woordenschat: Sendable {
 
   /// In small letters.
   package let woorden: Set<String>
-  /// False when there is no list: then nothing is known of the words, and none is wrong.
-  package var isBekend: Bool { !woorden.isEmpty }
-
   /// - Parameter files: the files of a regeling; only the lists are read.
   package init(_ files: [ScriptFile]) {
     var woorden: Set<String> = []

@@ -69,6 +69,10 @@ struct Breukproef: Sendable {
           verhaal: spel.verhaal.file, regel: nil, sleutel: "casushouder",
           waarde: heel.casushouder.soort)
       }
+      if let rij = heel.casushouder.rij, rij != stuk.casushouder.rij {
+        return Verwachtingstip(
+          verhaal: spel.verhaal.file, regel: nil, sleutel: "rij", waarde: rij)
+      }
       let ids: [String] =
         if case .stap(let id) = breuk.soort { [id] } else { inhoud.regeling.stapregels.map(\.id) }
       for id in ids {

@@ -14,7 +14,7 @@ package enum Toevoegfout: Error, Hashable, Sendable {
   /// It cannot be called that; with a name that could be.
   case naam(String, voorbeeld: String)
   /// There is one already: "het veld `huisdier`".
-  case bestaat(String)
+  case bestaat(String, raad: String = "Kies een andere naam.")
   /// Something it needs is not there: "het gesprek `start`".
   case onbekend(String, kies: [String])
   /// The rows of this file are not written one below the other.
@@ -27,7 +27,7 @@ package enum Toevoegfout: Error, Hashable, Sendable {
     switch self {
     case .naam(let naam, let voorbeeld):
       "De naam \(naam) kan niet. Gebruik kleine letters, cijfers en streepjes, zoals \(voorbeeld)."
-    case .bestaat(let wat): "Er is al \(wat). Kies een andere naam."
+    case .bestaat(let wat, let raad): "Er is al \(wat). \(raad)"
     case .onbekend(let wat, let kies):
       "\(wat) is er niet. Kies uit: \(kies.joined(separator: ", "))."
     case .geenPlaats(let file):
@@ -46,7 +46,8 @@ package enum Toevoeging {
   /// - Parameters:
   ///   - verhalen: the stories of the regeling; they must still be readable.
   ///   - vandaag: the day on which is looked.
-  /// - Throws: `Toevoegfout`, also when the regeling would have a problem more than it has now.
+  /// - Throws: `Toevoegfout`, also when the regeling would have a problem more than it has now; a new
+  ///   word is none, its author typed it a moment ago.
   package static func bestanden(
     van onderdeel: some Onderdeel, bij lezing: Regelinglezing, _ inhoud: Inhoud,
     verhalen: [ScriptFile], vandaag: Dag
@@ -62,9 +63,10 @@ package enum Toevoeging {
       verhalen: merged(verhalen, where: isStory), vandaag: vandaag)
     // A row that moved down is no new problem.
     let new = after.filter { problem in
-      !before.contains {
-        ($0.file, $0.code, $0.message) == (problem.file, problem.code, problem.message)
-      }
+      problem.code != UnknownWord.code
+        && !before.contains {
+          ($0.file, $0.code, $0.message) == (problem.file, problem.code, problem.message)
+        }
     }
     guard new.isEmpty else { throw .problemen(new) }
     return files

@@ -22,6 +22,8 @@ package struct Verhaal: Hashable, Sendable {
 package struct Verwachting: Hashable, Sendable {
   /// The kind of holder.
   package var casushouder: String?
+  /// The id of the row of `casushouder.yaml` that must decide: several rows may name one holder.
+  package var rij: String?
   package var stappen: [Stapverwachting] = []
   /// The rules that do not apply.
   package var vervallen: [String] = []

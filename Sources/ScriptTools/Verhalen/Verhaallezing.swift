@@ -16,7 +16,7 @@ package struct Verhaallezing: Sendable {
 
   private static let keys = ["verhaal", "vandaag", "gesprek", "feiten", "antwoorden", "verwacht"]
   private static let verwachtKeys = [
-    "casushouder", "stappen", "vervallen", "niet_gevraagd", "open", "gezegd", "niet_gezegd",
+    "casushouder", "rij", "stappen", "vervallen", "niet_gevraagd", "open", "gezegd", "niet_gezegd",
   ]
   private static let stapKeys =
     ["wie", "status"] + Stapverwachting.Dagsoort.allCases.map(\.rawValue)
@@ -114,6 +114,11 @@ package struct Verhaallezing: Sendable {
     if let node = map["casushouder"], let soort = reading.text(node) {
       reading.check(soort, at: node, in: soorten, .onbekendeHouder, "de houder")
       result.casushouder = soort
+    }
+    if let node = map["rij"], let rij = reading.text(node) {
+      reading.check(
+        rij, at: node, in: regeling.casushouders.regels.map(\.id), .onbekendeHouder, "de rij")
+      result.rij = rij
     }
     if let node = map["stappen"], let steps = MapReading(node, in: reading, known: nil) {
       for (id, key) in steps.keys {

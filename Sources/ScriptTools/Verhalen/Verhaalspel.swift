@@ -72,6 +72,10 @@ package struct Verhaalspel: Sendable {
       verschillen.append(
         Verschil(wat: "casushouder", verwacht: soort, uitkomst: plan.casushouder.soort))
     }
+    if let rij = verhaal.verwacht.rij, rij != plan.casushouder.rij {
+      verschillen.append(
+        Verschil(wat: "rij", verwacht: rij, uitkomst: plan.casushouder.rij ?? "geen"))
+    }
     for verwacht in verhaal.verwacht.stappen {
       guard let stap = plan.stap(verwacht.regel) else { continue }
       check(verwacht, stap)

@@ -23,7 +23,7 @@ extension Regeling {
     }
     let (naam, organisatie) = houder(row.soort, given: feiten)
     return Casushouder(
-      soort: row.soort, naam: naam, organisatie: organisatie,
+      soort: row.soort, rij: row.id, naam: naam, organisatie: organisatie,
       tot: row.tot.map { oordeel.text(of: $0, given: feiten) },
       daarna: row.daarna.map { soort in
         let (naam, organisatie) = houder(soort, given: feiten)

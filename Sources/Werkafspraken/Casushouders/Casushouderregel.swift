@@ -72,6 +72,8 @@ package struct Casushoudertabel: Hashable, Sendable, Codable {
 package struct Casushouder: Hashable, Sendable {
   /// A kind of `domain`, for example `zorgaanbieder-bw`; also `niet-van-toepassing` and `navragen`.
   package var soort: String
+  /// The id of the row that decided; nil when none did.
+  package var rij: String?
   /// How people call it.
   package var naam: String
   package var organisatie: String?
@@ -94,11 +96,13 @@ package struct Casushouder: Hashable, Sendable {
   }
 
   package init(
-    soort: String, naam: String, organisatie: String? = nil, tot: String? = nil,
-    daarna: Opvolger? = nil, reden: String, vragen: [String] = [], verschillen: [String] = [],
+    soort: String, rij: String? = nil, naam: String, organisatie: String? = nil,
+    tot: String? = nil, daarna: Opvolger? = nil, reden: String, vragen: [String] = [],
+    verschillen: [String] = [],
     bron: [BronID] = []
   ) {
     self.soort = soort
+    self.rij = rij
     self.naam = naam
     self.organisatie = organisatie
     self.tot = tot

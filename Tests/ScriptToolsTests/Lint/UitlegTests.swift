@@ -12,7 +12,7 @@ struct Bladzijde: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { code }
 
-  /// What its example needs: without a list of words no word is wrong.
+  /// What its example needs: without a list of its own no word is wrong.
   var woorden: String? { code == UnknownWord.code ? uitleg.voorbeeld?.goed : nil }
 
   static let alle = Codewijzer.alle.map { Bladzijde(code: $0.code, uitleg: $0.uitleg) }
@@ -47,7 +47,7 @@ enum Voorbeeldregeling {
     if let woorden {
       let all = files.map { String(decoding: $0.bytes, as: UTF8.self) } + [woorden]
       let list = all.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.joined(separator: "\n")
-      files.append(ScriptFile(path: "gedeeld/woorden.txt", bytes: Array(list.utf8)))
+      files.append(ScriptFile(path: "voor-beeld/woorden.txt", bytes: Array(list.utf8)))
     }
     let path = bestand.hasPrefix("gedeeld/") ? bestand : "voor-beeld/\(bestand)"
     if let place = files.firstIndex(where: { $0.path == path }) {

@@ -58,6 +58,8 @@ struct `Iets nieuws in een regeling` {
         NieuwVerhaal(
           naam: "gewoon", titel: "Zo gaat het: meestal", gesprek: "start", vandaag: Werkmap.vandaag)
       }),
+    Nieuws(
+      testDescription: "woorden", onderdeel: { NieuweWoordenlijst(verhalen: Werkmap().verhalen) }),
   ]
 
   static let gesprek = NieuwGesprek(
@@ -92,6 +94,19 @@ struct `Iets nieuws in een regeling` {
       rest = rest[(place + 1)...]
     }
     #expect(after.count > before.split(separator: "\n", omittingEmptySubsequences: false).count)
+  }
+
+  @Test func `laat een lijst van woorden elke typefout zien, en een nieuw veld zijn eigen woorden`()
+    throws
+  {
+    var map = Werkmap()
+    try map.voegToe(NieuweWoordenlijst(verhalen: map.verhalen))
+    try map.voegToe(Self.veld())
+    #expect(map.problemen.contains { $0.contains("`huisdier`") })
+    #expect(map.problemen.allSatisfy { $0.contains(UnknownWord.code) }, "\(map.problemen)")
+    #expect(throws: Toevoegfout.self) {
+      try map.voegToe(NieuweWoordenlijst(verhalen: map.verhalen))
+    }
   }
 
   @Test func `komt onder de laatste rij van zijn eigen lijst`() throws {

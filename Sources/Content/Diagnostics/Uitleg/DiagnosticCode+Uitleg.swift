@@ -113,6 +113,7 @@ extension DiagnosticCode {
             <<case Vandaag>>
             <<endenum>>
             <<declare $dag = Dag.Vandaag>>
+            Het is {$dag}. #bron:VB-01
             """))
     case .unknownType:
       .init(
@@ -217,6 +218,7 @@ extension DiagnosticCode {
             """,
           goed: """
             <<declare $plaats = "Zeist">>
+            Je gaat wonen in {$plaats}. #bron:VB-01
             """))
     case .duplicateType:
       .init(
@@ -249,6 +251,9 @@ extension DiagnosticCode {
           goed: """
             <<declare $zoekt = not $heeft>>
             <<declare $heeft = $geldhulp == Geldhulp.Iemand>>
+            <<if $zoekt>>
+                We zoeken samen hulp. #bron:VB-01
+            <<endif>>
             """))
     case .declarationWithoutValue:
       .init(
@@ -272,6 +277,7 @@ extension DiagnosticCode {
             """,
           goed: """
             <<declare $aantal = 2 as number>>
+            Er zijn {$aantal} vragen. #bron:VB-01
             """))
     default:
       .init(

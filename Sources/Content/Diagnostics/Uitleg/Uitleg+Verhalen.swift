@@ -67,13 +67,13 @@ extension Uitleg {
         verhaal: Het gesprek begint
         vandaag: 2026-01-05
         gesprek: start
-        verwacht: {gezegd: [voor-beeld-satrt-1]}
+        verwacht: {gezegd: [vb-satrt-1]}
         """,
       goed: """
         verhaal: Het gesprek begint
         vandaag: 2026-01-05
         gesprek: start
-        verwacht: {gezegd: [voor-beeld-start-1]}
+        verwacht: {gezegd: [vb-start-1]}
         """))
 
   static let redenOntbreekt = Uitleg(

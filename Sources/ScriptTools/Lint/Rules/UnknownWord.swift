@@ -2,7 +2,8 @@ package import Content
 
 /// A word that is in no list of words: a typing error, or a new word for the reader.
 ///
-/// It looks at every letter that is typed: sentences, remarks, names, conditions.
+/// It looks at every letter that is typed: sentences, remarks, names, conditions. A regeling without
+/// a list of its own is not looked at: nobody has said which words it uses.
 package struct UnknownWord: LintRule {
   package static let code = "LNT0603"
   package static let uitleg = Uitleg(
@@ -22,17 +23,20 @@ package struct UnknownWord: LintRule {
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
-    let eigen = Woordenschat(stof.lezing.files)
-    let gedeeld = Woordenschat(stof.lezing.files.filter { $0.path.hasPrefix("gedeeld/") })
+    let lists = stof.lezing.files.filter { $0.path.hasSuffix("/\(Woordenschat.bestandsnaam)") }
+    guard lists.contains(where: { $0.path.hasPrefix("\(stof.lezing.id)/") }) else { return [] }
+    let eigen = Woordenschat(lists)
+    let shared = lists.filter { $0.path.hasPrefix("gedeeld/") }
+    let gedeeld = shared.isEmpty ? nil : Woordenschat(shared)
     return stof.regels.flatMap { regel in
-      problemen(regel, of: stof, regel.file.hasPrefix("gedeeld/") ? gedeeld : eigen)
+      (regel.file.hasPrefix("gedeeld/") ? gedeeld : eigen).map { problemen(regel, of: stof, $0) }
+        ?? []
     }
   }
 
   private func problemen(
     _ regel: Lintstof.Bestandsregel, of stof: Lintstof, _ schat: Woordenschat
   ) -> [Probleem] {
-    guard schat.isBekend else { return [] }
     let bytes = Array(regel.tekst.utf8)
     return Woordenschat.woorden(in: bytes).compactMap { place in
       let woord = String(decoding: bytes[place], as: UTF8.self)

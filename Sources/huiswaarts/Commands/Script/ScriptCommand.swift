@@ -27,16 +27,16 @@ struct RegelingenArgument: ParsableArguments {
   static func lezingen(_ regelingen: [String]) throws(Storing) -> [Regelinglezing] {
     let known = try Omgeving.current.regelingen()
     let scripts = try Omgeving.current.scripts()
-    var lezingen: [Regelinglezing] = []
+    var read: [(id: String, files: [ScriptFile])] = []
     for id in regelingen.isEmpty ? known : regelingen {
       guard known.contains(id) else {
         throw .onbekendeRegeling(id, lijkOp: nearNames(to: id, among: known))
       }
       do {
-        lezingen.append(Regelinglezing(id, from: try scripts.files(of: id)))
+        read.append((id, try scripts.files(of: id)))
       } catch { throw .onleesbaar(error) }
     }
-    return lezingen
+    return read.concurrentMap { Regelinglezing($0.id, from: $0.files) }
   }
 }
 

@@ -16,6 +16,7 @@ struct ScriptNewCommand: ParsableCommand {
     subcommands: [
       Regeling.self, NieuwGesprekCommand.self, NieuwVeldCommand.self, NieuweStapCommand.self,
       NieuweDoelgroepCommand.self, NieuwContactCommand.self, NieuwVerhaalCommand.self,
+      NieuweWoordenlijstCommand.self,
     ], defaultSubcommand: Regeling.self)
 
   struct Regeling: ParsableCommand {
