@@ -210,4 +210,37 @@ struct `Op elk scherm` {
     try end(program)
     #expect(try huis.antwoorden().contains { $0.hasPrefix("  Naam in dit gesprek: Zzkanarie") })
   }
+
+  @Test(arguments: Schermmaat.alle)
+  func `doen de toetsen van vi wat men verwacht`(_ maat: Schermmaat) throws {
+    let editrc = "\(huis.folder)/editrc"
+    try write(Array("bind -v\n".utf8), to: editrc)
+    let program = try start(maat, environment: ["EDITRC": editrc])
+    try program.send("kanarie weg")
+    try program.wait("> kanarie weg")
+    try program.key("Esc")
+    try program.send("bD0iZz")
+    try program.wait("the letters at the front, the last word gone") {
+      $0.lines.contains("> Zzkanarie") && $0.upToCursor == "> Zz"
+    }
+    try program.key("Esc")
+    try program.key("Enter")
+    try program.wait(words: "In welke taal praat je het liefst?")
+    try program.send("Duits")
+    try program.wait("> Duits")
+    try program.key("Esc")
+    try program.send("cc")
+    try program.answer("Nederlands")
+    try program.answer("wijzig roepnaam")
+    try program.wait("the earlier answer") { $0.upToCursor == "> Zzkanarie" }
+    try program.key("Esc")
+    try program.send("h2xaus")
+    try program.wait("its end changed") { $0.lines.contains("> Zzkanarus") }
+    try program.key("Enter")
+    try program.wait(words: "is nu Zzkanarus.")
+    try program.answer("pauze")
+    #expect(try program.exitStatus() == .exited(0))
+    #expect(program.isAsFound)
+    #expect(program.fits)
+  }
 }

@@ -24,10 +24,14 @@ struct `Voorlezen, als programma` {
     try PipeProgram.run("/bin/cat", [path], input: "").output
   }
 
-  @Test func `gaat door een pijp, en zet de vraag nooit in de lijst van processen`() throws {
+  @Test(arguments: Schermmaat.alle)
+  func `gaat door een pijp, en zet de vraag nooit in de lijst van processen`(
+    _ maat: Schermmaat
+  ) throws {
     let folder = try stem()
     let program = try huis.start(
-      "oefen", "--regeling", "zou-3", environment: ["PATH": "\(folder):/usr/bin:/bin"])
+      "oefen", "--regeling", "zou-3", environment: ["PATH": "\(folder):/usr/bin:/bin"],
+      columns: maat.columns, rows: maat.rows)
     try program.wait("Hoe wil je dat we je noemen?")
     try program.answer("voorlezen")
     try program.waitFor("the voice to have heard it") {
@@ -39,12 +43,15 @@ struct `Voorlezen, als programma` {
     #expect(try program.exitStatus() == .exited(0))
   }
 
-  @Test func `kan niet op elke computer, en dat zegt het rustig`() throws {
+  @Test(arguments: Schermmaat.alle)
+  func `kan niet op elke computer, en dat zegt het rustig`(_ maat: Schermmaat) throws {
     let program = try huis.start(
-      "oefen", "--regeling", "zou-3", environment: ["PATH": huis.folder])
+      "oefen", "--regeling", "zou-3", environment: ["PATH": huis.folder], columns: maat.columns,
+      rows: maat.rows)
     try program.wait("Hoe wil je dat we je noemen?")
     try program.answer("voorlezen")
-    try program.wait("Voorlezen kan niet op deze computer.")
+    try program.wait(words: "Voorlezen kan niet op deze computer.")
+    #expect(program.fits)
     try program.answer("stop")
     #expect(try program.exitStatus() == .exited(0))
   }
