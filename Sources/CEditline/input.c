@@ -29,7 +29,8 @@ static volatile sig_atomic_t waiting; // the pipe may hold signals
 
 static struct termios found;          // the terminal as the program found it
 static volatile sig_atomic_t changed; // ... and whether it may differ now
-static volatile sig_atomic_t marking; // pastes are marked
+static volatile sig_atomic_t marking; // pastes are marked now
+static volatile sig_atomic_t marked;  // ... or were
 
 // One standard input, so one buffer: what was typed ahead outlives an editor.
 static unsigned char held[4096];
@@ -49,10 +50,10 @@ static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 void cel_restore_terminal(void)
 {
     int e = errno;
-    if (marking) {
-        marking = 0;
+    marking = 0;
+    // Said each time: a Ctrl-C or Ctrl-Z that the kernel gets next throws away what was just written.
+    if (marked)
         (void)!write(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
-    }
     if (changed)
         (void)tcsetattr(STDIN_FILENO, TCSANOW, &found); // not DRAIN: output may be held up
     errno = e;
@@ -77,6 +78,7 @@ void cel_mark_pastes(bool on)
     if (on == marking)
         return;
     marking = on;
+    marked = 1;
     (void)cel_write((const uint8_t *)(on ? paste_on : paste_off), sizeof paste_on - 1);
 }
 
@@ -229,11 +231,11 @@ void cel_suspend(void)
 {
     if (!cel_can_suspend())
         return;
-    bool marked = marking;
+    bool marks = marking;
     fflush(stdout);
     cel_restore_terminal();
     (void)kill(0, SIGTSTP); // the whole job, as the terminal itself does
-    cel_mark_pastes(marked);
+    cel_mark_pastes(marks);
 }
 
 // ---- Bytes ----
