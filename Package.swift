@@ -148,6 +148,7 @@ let package = Package(
       "Program",
       uses: [
         "Content", "DossierStore", "Exchange", "Intake", "Vault", "Werkafspraken", "huiswaarts",
+        "verhalenproef",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("Architecture", uses: []),

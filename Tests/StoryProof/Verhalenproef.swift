@@ -10,16 +10,20 @@ import Werkafspraken
 /// whoever types there; and writes down what each dossier then holds.
 ///
 /// `verhalenproef SCRIPTS REGELING RESULT [--plain]`. After each story it says so, and waits for a line.
+/// `verhalenproef SCRIPTS REGELING` writes how each story is typed, one a line.
 @main struct Verhalenproef {
   static func main() throws {
     PrivateProcess.begin()
     let arguments = CommandLine.arguments.dropFirst().filter { $0 != "--plain" }
-    let (scripts, regeling, result) = (arguments[0], arguments[1], arguments[2])
+    let (scripts, regeling) = (arguments[0], arguments[1])
     let folder = ScriptFolder(path: scripts)
     let inhoud = Inhoud.load(regeling, from: try folder.files(of: regeling)).inhoud
-    guard let inhoud, let id = DossierID("K7M-3PQ-X29"), let file = fopen(result, "w") else {
-      exit(1)
+    guard let inhoud, let id = DossierID("K7M-3PQ-X29") else { exit(1) }
+    guard arguments.count > 2 else {
+      for getypt in try GetyptVerhaal.alle(in: folder, inhoud) { print(getypt.line) }
+      return
     }
+    guard let file = fopen(arguments[2], "w") else { exit(1) }
     var scherm = TerminalKind.openScherm(
       program: "verhalenproef", plain: CommandLine.arguments.contains("--plain"))
     for bestand in try folder.verhalen(of: regeling) {
