@@ -51,8 +51,10 @@ void cel_restore_terminal(void)
 {
     int e = errno;
     marking = 0;
-    // Said each time: a Ctrl-C or Ctrl-Z that the kernel gets next throws away what was just written.
-    if (marked)
+    // Said each time: a Ctrl-C or Ctrl-Z that the kernel gets next throws away what was just written. Not said
+    // where a Ctrl-S holds up the screen: the end must not wait for that.
+    struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (marked && poll(&room, 1, RESTORE_MS) == 1 && (room.revents & POLLOUT) != 0)
         (void)!write(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
     if (changed)
         (void)tcsetattr(STDIN_FILENO, TCSANOW, &found); // not DRAIN: output may be held up

@@ -52,6 +52,7 @@ enum {
 enum {
     ESCAPE_MS = 40,           // how soon the rest of an escape sequence must follow
     PASTE_MS = 1000,          // how long a paste may pause before it is taken as complete
+    RESTORE_MS = 100,         // how long the end of the program may wait for room on the screen
     PASTE_LIMIT = 1000000,    // characters; what is pasted beyond is dropped, with a bell
     TIMES_LIMIT = 10000,      // how often a character comes when a count stands before it
 };
