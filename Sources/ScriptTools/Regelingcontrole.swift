@@ -4,8 +4,8 @@ package import Werkafspraken
 /// Everything that can be said of a regeling without playing it: its files, its language, the names
 /// in its stories.
 package enum Regelingcontrole {
-  /// Returns all problems, in order of place. A regeling with errors is not looked at further: its
-  /// author repairs those first.
+  /// Returns all problems, in order of place. Of a regeling with errors only the letters are looked
+  /// at further: a slip in a name is often the error.
   ///
   /// - Parameters:
   ///   - vandaag: the day on which sources and contacts must still hold; nil to leave that out.
@@ -15,12 +15,18 @@ package enum Regelingcontrole {
     _ lezing: Regelinglezing, verhalen: [ScriptFile], vandaag: Dag? = nil,
     regelingen: (String) -> Regeling? = { _ in nil }
   ) -> [Probleem] {
-    guard let inhoud = lezing.inhoud else { return lezing.problemen }
-    let stories = Verhaallezing(inhoud)
     let stof = Lintstof(lezing, verhalen: verhalen, vandaag: vandaag)
+    let toestemmingen = (lezing.files + verhalen).flatMap(Toestemming.toestemmingen)
+    guard let inhoud = lezing.inhoud else {
+      let codes = letterRules.map { type(of: $0).code }
+      let lint = Toestemming.apply(
+        toestemmingen.filter { codes.contains($0.code) }, to: letterRules.flatMap { $0.check(stof) }
+      )
+      return (lezing.problemen + lint).sorted(by: Probleem.inOrder)
+    }
+    let stories = Verhaallezing(inhoud)
     let lint = Toestemming.apply(
-      (lezing.files + verhalen).flatMap(Toestemming.toestemmingen),
-      to: allLintRules.concurrentMap { $0.check(stof) }.flatMap(\.self))
+      toestemmingen, to: allLintRules.concurrentMap { $0.check(stof) }.flatMap(\.self))
     let overgang = lezing.files.first { $0.path == "\(lezing.id)/overgang.yaml" }.map {
       OvergangReading.lees($0, naar: inhoud.regeling, regelingen: regelingen).problemen
     }

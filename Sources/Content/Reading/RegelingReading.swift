@@ -103,6 +103,8 @@ struct RegelingReading {
     let program = gesprekken.read(
       regeling.gesprekken, kop: (kopReading, kopRoot), files: files)
 
+    checkSourceNames(mentioned: gesprekken.compilatie?.strings.entries.flatMap(\.tags) ?? [])
+    openRest()
     let problemen = (allProblems + gesprekken.problems).sorted(by: Probleem.inOrder)
     let isSound = !problemen.contains { $0.severity == .fout }
     return Result(
@@ -151,6 +153,33 @@ struct RegelingReading {
     } catch {
       reading.report(error)
       return nil
+    }
+  }
+
+  /// When something names a source that is not there, the slip may be where the source has its name.
+  ///
+  /// - Parameter tags: of the lines of the conversations.
+  private func checkSourceNames(mentioned tags: [String]) {
+    let tagged = tags.filter { $0.hasPrefix("bron:") }.map { String($0.dropFirst(5)) }
+    let mentioned = Set(readings.flatMap { $0.mentionedSources.map(\.0.tekst) } + tagged)
+    let path = "\(id)/bronnen.yaml"
+    guard let reading = readings.first(where: { $0.file == path }) else { return }
+    let rows = yaml[path]?["rijen"]?.pairs ?? []
+    let lost = mentioned.subtracting(rows.compactMap(\.key.scalar))
+    guard !lost.isEmpty else { return }
+    for (key, _) in rows {
+      guard let name = key.scalar, !mentioned.contains(name),
+        let hint = nearNameHint(for: name, among: lost)
+      else { continue }
+      reading.report(.onbekendeBron, at: key, "niets noemt de bron `\(name)`", hint: hint)
+    }
+  }
+
+  /// What only tools read must be readable too. An overgang is read where the older regeling is known.
+  private mutating func openRest() {
+    let opened = Set(readings.map(\.file) + ["\(id)/overgang.yaml"])
+    for path in files.keys.sorted() where path.hasSuffix(".yaml") && !opened.contains(path) {
+      _ = open(path, isRequired: false)
     }
   }
 

@@ -122,10 +122,12 @@ extension YamlProblem {
   /// Why: the library's own words repeat the whole line, which may be long; we keep the place only.
   fileprivate init(_ error: YamlError, in text: String) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let place = Self.place(context, problem, mark, in: text)
       self.init(
-        code: .geenYAML, line: mark.line, column: mark.column,
+        code: .geenYAML, line: place.line, column: place.column,
         message: "de YAML klopt hier niet (\(problem))",
         hint: "kijk naar de inspringing, de dubbele punt en de aanhalingstekens")
     case .duplicatedKeysInMapping(let keys, let context):
@@ -143,6 +145,25 @@ extension YamlProblem {
     default:
       self.init(code: .geenYAML, line: 1, column: 1, message: "dit is geen leesbare YAML")
     }
+  }
+
+  /// Where an author would look. What is not closed, and a name without its colon, the library tells
+  /// where it gives up, which is often a line further.
+  private static func place(
+    _ context: YamlError.Context?, _ problem: String, _ mark: Mark, in text: String
+  ) -> (line: Int, column: Int) {
+    let begun = ["while scanning a simple key", "while scanning a quoted", "while parsing a flow"]
+    if let context, begun.contains(where: context.text.hasPrefix) {
+      return (context.mark.line, context.mark.column)
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if problem.hasPrefix("mapping values are not allowed"), lines.indices.contains(mark.line - 2) {
+      let before = lines[mark.line - 2]
+      let indent = before.prefix { $0 == " " }.count
+      let isName = !before.contains(": ") && !before.hasSuffix(":") && indent < before.count
+      if isName, !before.dropFirst(indent).hasPrefix("#") { return (mark.line - 1, indent + 1) }
+    }
+    return (mark.line, mark.column)
   }
 
   /// The library names the first place of a double key, or none; an author wants the second.

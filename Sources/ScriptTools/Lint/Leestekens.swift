@@ -26,6 +26,7 @@ struct Leestekens {
       found.append(
         Vondst(plek: at(bytes.count - 1), zin: "aan het eind van de regel staat een spatie"))
     }
+    found += paren()
     for run in runs(of: UInt8(ascii: "-")) where run.count == 2 || run.count > 3 {
       found.append(Vondst(plek: run, zin: "een streep is één of drie streepjes"))
     }
@@ -38,7 +39,9 @@ struct Leestekens {
         found.append(
           Vondst(plek: at(place), zin: "aan de binnenkant van een haakje hoort geen spatie"))
       case _ where !Teken.leestekens.contains(byte): continue
-      case _ where before == Teken.spatie && (isLast(place) || Teken.nooitVoorop.contains(byte)):
+      case _
+      where before == Teken.spatie && (isLast(place) || Teken.nooitVoorop.contains(byte))
+        || byte == Teken.dubbelepunt && before == Teken.spatie && Teken.isLetter(after):
         found.append(Vondst(plek: at(place), zin: "voor een leesteken hoort geen spatie"))
       case _
       where Teken.isLetter(before) && Teken.isLetter(after) && !Teken.binnenWoord.contains(byte):
@@ -62,6 +65,10 @@ struct Leestekens {
     for (place, byte) in bytes.enumerated() {
       if byte == Teken.accolade { depth += 1 }
       if byte == Teken.accoladeDicht { depth -= 1 }
+      if depth < 0 {
+        found.append(Vondst(plek: at(place), zin: "hier sluit een haakje dat niet open is"))
+        depth = 0
+      }
       guard depth == 0 else { continue }
       let (before, after) = (self[place - 1], self[place + 1])
       let afterWord = Teken.isLetter(before) && Teken.isLetter(self[place - 2])
@@ -85,6 +92,17 @@ struct Leestekens {
       }
     }
     return found
+  }
+
+  /// What opens on a line closes on it. Not `(`: a condition may go on.
+  private func paren() -> [Vondst] {
+    let start = bytes.prefix { $0 == Teken.spatie }.count
+    guard self[start] != UInt8(ascii: "#") else { return [] }
+    func count(_ sign: Unicode.Scalar) -> Int { bytes.count { $0 == UInt8(ascii: sign) } }
+    let isOpen = count("[") != count("]") || count("{") != count("}") || count("\"") % 2 != 0
+    let place = max(start, bytes.count - 1)
+    return isOpen
+      ? [Vondst(plek: at(place), zin: "wat op deze regel opengaat, sluit hier niet")] : []
   }
 
   private func runs(of byte: UInt8) -> [Range<Int>] {

@@ -79,3 +79,6 @@ package let allLintRules: [any LintRule] = [
   TermInLine(), TermWithoutOwner(), TwoThingsAsked(), Typography(), UnknownHeader(),
   UnknownWord(), UnusedField(), VagueAmount(), VagueTime(),
 ]
+
+/// Those that look at letters only, so that nothing else needs to be sound.
+package let letterRules: [any LintRule] = [Typography(), UnknownWord()]

@@ -29,7 +29,8 @@ package struct Woordenschat: Sendable {
   /// The words of a line that may be wrong, with their places.
   ///
   /// A name such as `PlanBegin` is two words; `zou3` is one. A distance (`6wk`), the code
-  /// of a rule, and a letter alone with a full stop or an apostrophe (`b.w.`, `auto's`) are none.
+  /// of a rule, and a letter alone with a full stop or an apostrophe (`b.w.`, `auto's`) or before a
+  /// dash (`e-mail`) are none.
   ///
   /// Units: of the places, bytes of UTF-8 from the begin of the line.
   static func woorden(in line: some Collection<UInt8>) -> [Range<Int>] {
@@ -71,16 +72,19 @@ package struct Woordenschat: Sendable {
     guard run.count == 1 else { return false }
     let before = run.lowerBound > 0 ? bytes[run.lowerBound - 1] : 0x20
     let after = run.upperBound < bytes.count ? bytes[run.upperBound] : 0x20
-    return [0x27, 0x2E].contains(before) || [0x27, 0x2E].contains(after)
+    return [0x27, 0x2E].contains(before) || [0x27, 0x2D, 0x2E].contains(after)
   }
 
-  /// `PlanBegin` → `Plan`, `Begin`; `BRPInschrijving` → `BRP`, `Inschrijving`.
+  /// `PlanBegin` → `Plan`, `Begin`; `BRPInschrijving` → `BRP`, `Inschrijving`; `DigiD` and
+  /// `IJsselstein` are one.
   private static func humps(_ run: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = run.lowerBound
     for place in run.dropFirst() where Teken.isCapital(bytes[place]) {
+      let isIJ = bytes[(place - 1)...place].elementsEqual("IJ".utf8)
+      guard place + 1 < run.upperBound, !isIJ else { continue }
       let afterSmall = !Teken.isCapital(bytes[place - 1])
-      let beforeSmall = place + 1 < run.upperBound && !Teken.isCapital(bytes[place + 1])
+      let beforeSmall = !Teken.isCapital(bytes[place + 1])
       if afterSmall || beforeSmall {
         found.append(start..<place)
         start = place
