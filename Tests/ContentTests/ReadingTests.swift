@@ -68,7 +68,7 @@ struct `Wie een regeling schrijft` {
       place: "5:44", hint: "`P-1`"),
     Fout(
       file: "proef/doelgroepen.yaml", old: "bron: [P-1]}", new: "bron: [P-1]", code: "REG0102",
-      place: "3:1", hint: "aanhalingstekens"),
+      place: "2:5", hint: "aanhalingstekens"),
     Fout(
       file: "proef/bronnen.yaml", old: "  P-1: {", new: "  P-1: {plek: x}\n  P-1: {",
       code: "REG0103", place: "4:3", hint: "haal er een weg"),

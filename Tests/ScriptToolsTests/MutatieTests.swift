@@ -126,13 +126,12 @@ struct `Een gebroken regeling` {
     let isWhole = ProcessInfo.processInfo.environment["MUTATE"] != nil
     if !isWhole {
       var chance = Mutation(seed: 8)
-      breuken = (0..<50).map { _ in breuken[chance.random(breuken.count)] }
+      breuken = (0..<60).map { _ in breuken[chance.random(breuken.count)] }
     }
     let mutatie = Mutatieloop(loop, van: lezing, inhoud, breuken: breuken)
     let gemist = mutatie.gemist.map { "\($0.breuk.plek.tekst): \($0.breuk.wat)" }
     if isWhole { print(id, mutatie.regels, mutatie.routes) }
     let alle = mutatie.regels.alle + mutatie.routes.alle
-    #expect(
-      gemist.count * 100 <= alle * (isWhole ? 10 : 20), "\(gemist.joined(separator: "\n"))")
+    #expect(gemist.count * 10 <= alle, "\(gemist.joined(separator: "\n"))")
   }
 }
