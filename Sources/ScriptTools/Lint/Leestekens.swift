@@ -34,6 +34,8 @@ struct Leestekens {
       let (before, byte, after) = (self[place - 1], bytes[place], self[place + 1])
       switch byte {
       case Teken.tab: found.append(Vondst(plek: at(place), zin: "hier staat een tab"))
+      case UInt8(ascii: "#") where Teken.isLetter(before):
+        found.append(Vondst(plek: at(place), zin: "voor een # hoort een spatie"))
       case _ where Teken.open.contains(byte) && after == Teken.spatie,
         _ where Teken.dicht.contains(byte) && before == Teken.spatie && place > indent:
         found.append(
