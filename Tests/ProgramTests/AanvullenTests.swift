@@ -15,7 +15,7 @@ struct `Aanvullen met Tab` {
 
   private var environment: [String: String] {
     huis.environment.merging([
-      "PATH": "\(folder):/usr/bin:/bin", "PS1": "prompt> ", "HISTFILE": "", "HOME": huis.folder,
+      "PATH": "\(folder):/usr/bin:/bin", "PS1": "begin> ", "HISTFILE": "", "HOME": huis.folder,
     ]) { $1 }
   }
 
@@ -35,8 +35,8 @@ struct `Aanvullen met Tab` {
   @Test(arguments: Schermmaat.alle) func `in bash`(_ maat: Schermmaat) throws {
     let path = try script("bash", as: "huiswaarts.bash")
     let shell = try start("/bin/bash", ["--norc", "--noprofile", "-i"], maat)
-    try shell.wait("prompt> ")
-    try shell.send("source \(path); clear\r")
+    try shell.wait("begin> ")
+    try shell.send("source \(path); PS1='prompt> '; clear\r")
     try check(shell)
   }
 
@@ -46,10 +46,11 @@ struct `Aanvullen met Tab` {
   func `in zsh`(_ maat: Schermmaat) throws {
     _ = try script("zsh", as: "_huiswaarts")
     let shell = try start("/usr/bin/zsh", ["-f", "-i"], maat)
-    try shell.wait("prompt> ")
+    try shell.wait("begin> ")
     // The function is found by the name of its file, as after `make install`.
     try shell.send(
-      "fpath=(\(huis.folder) $fpath); autoload -Uz compinit; compinit -u -D; clear\r")
+      "fpath=(\(huis.folder) $fpath); autoload -Uz compinit; compinit -u -D; PS1='prompt> '; clear\r"
+    )
     try check(shell)
   }
 
