@@ -16,6 +16,7 @@ final class OpenRegeling {
 
   private let opened: (String) -> SourceDocument?
   private let geheugen = Leesgeheugen()
+  private let lintgeheugen = Lintgeheugen()
   private var onDisk: (files: [ScriptFile], verhalen: [ScriptFile])?
   private var reading: (files: [ScriptFile], lezing: Regelinglezing)?
   private var index: (files: [ScriptFile], names: NameIndex)?
@@ -87,7 +88,8 @@ final class OpenRegeling {
     let verhalen = files.verhalen.filter {
       complete || opened(path(onDisk: $0.path)) != nil
     }
-    return Regelingcontrole.problemen(lezing, verhalen: verhalen, regelingen: neighbour)
+    return Regelingcontrole.problemen(
+      lezing, verhalen: verhalen, geheugen: lintgeheugen, regelingen: neighbour)
   }
 
   /// What may stand in its YAML files, as far as was ever learned.

@@ -9,30 +9,51 @@ package enum Regelingcontrole {
   ///
   /// - Parameters:
   ///   - vandaag: the day on which sources and contacts must still hold; nil to leave that out.
+  ///   - geheugen: what earlier checks of this regeling left.
   ///   - regelingen: finds another regeling by its id; asked for the one that a dossier may come
   ///     from.
   package static func problemen(
     _ lezing: Regelinglezing, verhalen: [ScriptFile], vandaag: Dag? = nil,
-    regelingen: (String) -> Regeling? = { _ in nil }
+    geheugen: Lintgeheugen = Lintgeheugen(), regelingen: (String) -> Regeling? = { _ in nil }
   ) -> [Probleem] {
-    let stof = Lintstof(lezing, verhalen: verhalen, vandaag: vandaag)
-    let toestemmingen = (lezing.files + verhalen).flatMap(Toestemming.toestemmingen)
+    let stof = Lintstof(lezing, verhalen: verhalen, vandaag: vandaag, geheugen: geheugen)
     guard let inhoud = lezing.inhoud else {
       let codes = letterRules.map { type(of: $0).code }
       let lint = Toestemming.apply(
-        toestemmingen.filter { codes.contains($0.code) }, to: letterRules.flatMap { $0.check(stof) }
-      )
+        stof.toestemmingen.filter { codes.contains($0.code) },
+        to: found(by: letterRules, in: stof, geheugen))
       return (lezing.problemen + lint).sorted(by: Probleem.inOrder)
     }
-    let stories = Verhaallezing(inhoud)
     let lint = Toestemming.apply(
-      toestemmingen, to: allLintRules.concurrentMap { $0.check(stof) }.flatMap(\.self))
+      stof.toestemmingen, to: found(by: allLintRules, in: stof, geheugen))
     let overgang = lezing.files.first { $0.path == "\(lezing.id)/overgang.yaml" }.map {
       OvergangReading.lees($0, naar: inhoud.regeling, regelingen: regelingen).problemen
     }
     let problemen =
       lezing.problemen + lint + (overgang ?? [])
-      + verhalen.concurrentMap { stories.lees($0).problemen }.flatMap(\.self)
+      + problemen(in: verhalen, van: inhoud)
     return problemen.sorted(by: Probleem.inOrder)
+  }
+
+  /// What is wrong in stories.
+  private static func problemen(in verhalen: [ScriptFile], van inhoud: Inhoud) -> [Probleem] {
+    guard !verhalen.isEmpty else { return [] }
+    let stories = Verhaallezing(inhoud)
+    return verhalen.concurrentMap { stories.lees($0).problemen }.flatMap(\.self)
+  }
+
+  private static func found(
+    by rules: [any LintRule], in stof: Lintstof, _ geheugen: Lintgeheugen
+  ) -> [Probleem] {
+    let rest = geheugen.rest(of: stof)
+    let found = rules.concurrentMap { rule in
+      let isLocal = type(of: rule).isLocal
+      return (isLocal: isLocal, problemen: rule.check(isLocal ? rest : stof))
+    }
+    geheugen.learn(
+      rest, found.filter(\.isLocal).flatMap(\.problemen),
+      // Of a text only all rules together can say that it is sound.
+      isAll: rules.count == allLintRules.count)
+    return found.flatMap(\.problemen)
   }
 }

@@ -22,16 +22,18 @@ package struct Scriptregels: Sendable {
   /// In the order of the files.
   package let alle: [Regel]
   /// Shape: the lines of each file, without their ends.
-  private let sources: [String: [Substring]]
+  private let sources: [String: [String]]
 
   package init(_ lezing: Regelinglezing) {
-    var sources: [String: [Substring]] = [:]
-    for file in lezing.files where file.path.hasSuffix(".yarn") {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      sources[file.path] = text.split(omittingEmptySubsequences: false) {
-        $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-      }
-    }
+    let scripts = lezing.files.filter { $0.path.hasSuffix(".yarn") }
+    self.init(
+      lezing,
+      sources: Dictionary(
+        scripts.map { ($0.path, Lintbestand($0).regels) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// - Parameter sources: the lines of each conversation, without their ends.
+  init(_ lezing: Regelinglezing, sources: [String: [String]]) {
     self.sources = sources
     let entries = lezing.compilatie?.strings.entries ?? []
     alle = entries.map { entry in
@@ -47,10 +49,10 @@ package struct Scriptregels: Sendable {
 
   /// A line of a file as it is written; nil when there is none.
   package func source(_ file: String, line: Int) -> String? {
-    Self.line(line, of: sources[file]).map(String.init)
+    Self.line(line, of: sources[file])
   }
 
-  private static func line(_ line: Int, of lines: [Substring]?) -> Substring? {
+  private static func line(_ line: Int, of lines: [String]?) -> String? {
     guard let lines, lines.indices.contains(line - 1) else { return nil }
     return lines[line - 1]
   }

@@ -35,15 +35,14 @@ final class ConditionTable {
       let calls: [CallSite]
       let form: Compiled
       if isCondition {
-        let result = geheugen.condition(text) {
-          Expression.compile(
-            text, file: reading.file, expecting: .bool, library: woordenboek.library)
+        let result = geheugen.condition(text) { library in
+          Expression.compile(text, file: reading.file, expecting: .bool, library: library)
         }
         (diagnostics, calls) = (result.diagnostics, result.calls)
         form = result.expression.map(Compiled.condition) ?? .broken
       } else {
-        let result = geheugen.template(text) {
-          Template.compile(text, file: reading.file, library: woordenboek.library)
+        let result = geheugen.template(text) { library in
+          Template.compile(text, file: reading.file, library: library)
         }
         (diagnostics, calls) = (result.diagnostics, result.calls)
         form = result.template.map(Compiled.text) ?? .broken

@@ -8,15 +8,17 @@ struct TextPlace {
   var source: String?
 
   init(ofByte byte: Int, in text: String) {
-    let bytes = text.utf8
-    let place =
-      bytes.index(bytes.startIndex, offsetBy: byte, limitedBy: bytes.endIndex) ?? bytes.endIndex
-    let before = text[..<place]
-    let isEnd: (Character) -> Bool = { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    let start = before.lastIndex(where: isEnd).map(text.index(after:)) ?? text.startIndex
-    line = before.count(where: isEnd) + 1
-    column = text[start..<place].count + 1
-    source = String(text[start...].prefix { !isEnd($0) })
+    // Bytes: whole characters are slow, and a place is asked for after every letter that is typed.
+    let bytes = Array(text.utf8)
+    let place = min(byte, bytes.count)
+    let isEnd = { (at: Int) in
+      bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)
+    }
+    let start = (0..<place).last(where: isEnd).map { $0 + 1 } ?? 0
+    let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    line = (0..<start).count(where: isEnd) + 1
+    column = String(decoding: bytes[start..<place], as: UTF8.self).count + 1
+    source = String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   /// The place of a text on a line; the begin of the line when it does not stand there.

@@ -3,14 +3,18 @@ package import Werkafspraken
 /// One file while it is read, and the problems found in it so far.
 package final class FileReading {
   package let file: String
-  private let lines: [Substring]
+  private let text: String
+  /// Cut up only for a file with a problem; most have none.
+  private lazy var lines = text.split(omittingEmptySubsequences: false) {
+    $0 == "\n" || $0 == "\r\n"
+  }
   package private(set) var problems: [Probleem] = []
   /// What may stand where, in the order in which it was read.
   package private(set) var notities: [Leesnotitie] = []
 
   package init(file: String, text: String) {
     self.file = file
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    self.text = text
   }
 
   package func note(_ inhoud: Leesnotitie.Inhoud, at node: YamlNode) {

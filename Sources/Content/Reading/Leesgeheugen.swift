@@ -7,11 +7,26 @@ import Yarn
 /// exactly what it was made from.
 package final class Leesgeheugen {
   private var yaml: [String: (bytes: [UInt8], outcome: Result<YamlNode, YamlProblem>)] = [:]
-  private var library: Library?
-  private var conditions: [String: Expression.Compiled] = [:]
-  private var templates: [String: Template.Compiled] = [:]
-  private var scripts:
-    (sources: [SourceText], library: Library, options: CompileOptions, compilation: Compilation)?
+  private var forms: [Forms] = []
+  private var scripts: [Scripts] = []
+  /// How many libraries are remembered: a slip in a field gives another one, and its mending the one
+  /// before.
+  private static let libraries = 3
+
+  /// What was compiled with one library, for conditions and texts mean something else as soon as one
+  /// field does.
+  private struct Forms {
+    var library: Library
+    var conditions: [String: Expression.Compiled] = [:]
+    var templates: [String: Template.Compiled] = [:]
+  }
+
+  private struct Scripts {
+    var sources: [SourceText]
+    var library: Library
+    var options: CompileOptions
+    var compilation: Compilation
+  }
 
   package init() {}
 
@@ -22,38 +37,40 @@ package final class Leesgeheugen {
     return try outcome.get()
   }
 
-  /// Conditions and texts mean something else as soon as one field does.
+  /// Says with which library conditions and texts are compiled from now on.
   func use(_ library: Library) {
-    guard library != self.library else { return }
-    self.library = library
-    conditions = [:]
-    templates = [:]
+    let known = forms.firstIndex { $0.library == library }.map { forms.remove(at: $0) }
+    forms = [known ?? Forms(library: library)] + forms.prefix(Self.libraries - 1)
   }
 
-  func condition(_ text: String, compile: () -> Expression.Compiled) -> Expression.Compiled {
-    if let known = conditions[text] { return known }
-    let compiled = compile()
-    conditions[text] = compiled
+  func condition(
+    _ text: String, compile: (Library) -> Expression.Compiled
+  ) -> Expression.Compiled {
+    if let known = forms[0].conditions[text] { return known }
+    let compiled = compile(forms[0].library)
+    forms[0].conditions[text] = compiled
     return compiled
   }
 
-  func template(_ text: String, compile: () -> Template.Compiled) -> Template.Compiled {
-    if let known = templates[text] { return known }
-    let compiled = compile()
-    templates[text] = compiled
+  func template(_ text: String, compile: (Library) -> Template.Compiled) -> Template.Compiled {
+    if let known = forms[0].templates[text] { return known }
+    let compiled = compile(forms[0].library)
+    forms[0].templates[text] = compiled
     return compiled
   }
 
   /// - Parameter starts: the nodes in which a conversation begins.
   func compilation(_ sources: [SourceText], library: Library, starts: Set<String>) -> Compilation {
     let options = CompileOptions(entryNodes: starts)
-    if let scripts, scripts.sources == sources, scripts.library == library,
-      scripts.options == options
-    {
-      return scripts.compilation
+    let known = scripts.firstIndex {
+      $0.sources == sources && $0.library == library && $0.options == options
     }
-    let compilation = compile(sources, library: library, options: options)
-    scripts = (sources, library, options, compilation)
-    return compilation
+    let used =
+      known.map { scripts.remove(at: $0) }
+      ?? Scripts(
+        sources: sources, library: library, options: options,
+        compilation: compile(sources, library: library, options: options))
+    scripts = [used] + scripts.prefix(Self.libraries - 1)
+    return used.compilation
   }
 }

@@ -11,11 +11,16 @@ package protocol LintRule: Sendable {
   static var code: String { get }
   /// What `script explain` shows, with an example of each side.
   static var uitleg: Uitleg { get }
+  /// What it says of a text or of a line depends on nothing else than that text or line, its kind, and
+  /// the `Lintgrond`: what was sound stays so.
+  static var isLocal: Bool { get }
 
   func check(_ stof: Lintstof) -> [Probleem]
 }
 
 extension LintRule {
+  package static var isLocal: Bool { false }
+
   /// A problem at a text, with the picture of its line.
   func problem(
     at tekst: Lintstof.Tekst, in stof: Lintstof, part: String? = nil, _ message: String,
@@ -33,7 +38,7 @@ extension LintRule {
   private func find(
     _ part: String, in tekst: Lintstof.Tekst, _ stof: Lintstof
   ) -> (line: Int, column: Int, length: Int)? {
-    for line in tekst.line...(tekst.line + (tekst.isScript ? 0 : 12)) {
+    for line in tekst.line...(tekst.line + (tekst.isScript ? 0 : Lintstof.gevouwen)) {
       guard let source = stof.source(tekst.file, line: line) else { return nil }
       if let range = source.firstRange(of: part) {
         let column = source.distance(from: source.startIndex, to: range.lowerBound) + 1

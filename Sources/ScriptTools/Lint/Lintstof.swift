@@ -58,47 +58,78 @@ package struct Lintstof: Sendable {
     /// Units: 1-based.
     package var nummer: Int
     package var tekst: String
+
+    var isScript: Bool { file.hasSuffix(".yarn") }
+    /// It stands in a file of all regelingen.
+    var isGedeeld: Bool { file.hasPrefix("gedeeld/") }
   }
 
+  /// Units: lines below the first in which a folded text of YAML is looked for.
+  static let gevouwen = 12
+
   /// In the order of the files.
-  package private(set) var teksten: [Tekst] = []
-  package private(set) var keuzevelden: [Keuzeveld] = []
+  package private(set) var teksten: [Tekst]
+  package let keuzevelden: [Keuzeveld]
   package private(set) var vraagplekken: [Vraagplek] = []
   /// Fields that have a question of their own.
-  package private(set) var metVraag: Set<String> = []
+  package let metVraag: Set<String>
   /// The day on which is looked; nil when nothing may go out of date.
   package let vandaag: Dag?
   package let lezing: Regelinglezing
-  package let grenzen: Taalgrenzen
+  /// The lines of the conversations, with their nodes.
+  let scriptregels: Scriptregels
+  let grond: Lintgrond
+  var grenzen: Taalgrenzen { grond.bron.grenzen }
   /// Every line that an author typed, stories included, with its place; empty ones left out.
   package private(set) var regels: [Bestandsregel] = []
-  private var sources: [String: [Substring]] = [:]
+  private let bestanden: [String: Lintbestand]
 
-  package init(_ lezing: Regelinglezing, verhalen: [ScriptFile] = [], vandaag: Dag? = nil) {
+  package init(
+    _ lezing: Regelinglezing, verhalen: [ScriptFile] = [], vandaag: Dag? = nil,
+    geheugen: Lintgeheugen = Lintgeheugen()
+  ) {
     self.lezing = lezing
     self.vandaag = vandaag
-    grenzen = Self.grenzen(lezing)
-    for file in lezing.files + verhalen {
-      sources[file.path] = String(decoding: file.bytes, as: UTF8.self)
-        .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      guard !file.path.hasSuffix("/\(Woordenschat.bestandsnaam)") else { continue }
-      for (index, line) in (sources[file.path] ?? []).enumerated() where !line.isEmpty {
-        regels.append(Bestandsregel(file: file.path, nummer: index + 1, tekst: String(line)))
+    let files = lezing.files + verhalen
+    let bestanden = Dictionary(
+      files.map { ($0.path, geheugen.bestand($0)) }, uniquingKeysWith: { first, _ in first })
+    self.bestanden = bestanden
+    scriptregels = Scriptregels(lezing, sources: bestanden.mapValues(\.regels))
+    let spoken = scriptregels.alle.map { Self.tekst($0, bestanden) }
+    let written = lezing.files.filter { $0.path.hasSuffix("/velden.yaml") }.map {
+      Veldteksten($0.path, Self.yaml($0.path, lezing))
+    }
+    teksten = spoken + written.flatMap(\.teksten)
+    keuzevelden = written.flatMap(\.keuzevelden)
+    metVraag = written.reduce(into: []) { $0.formUnion($1.metVraag) }
+    grond = geheugen.grond(Self.bron(of: lezing))
+    for file in files where !file.path.hasSuffix("/\(Woordenschat.bestandsnaam)") {
+      for (index, line) in (bestanden[file.path]?.regels ?? []).enumerated() where !line.isEmpty {
+        regels.append(Bestandsregel(file: file.path, nummer: index + 1, tekst: line))
       }
     }
-    addLines(Scriptregels(lezing).alle)
-    for command in lezing.compilatie?.commands ?? [] { addVraag(command, lezing) }
-    for file in lezing.files where file.path.hasSuffix("/velden.yaml") { addVelden(file) }
+    let lines = Dictionary(
+      spoken.map { (Regelplek(file: $0.file, line: $0.line), $0) },
+      uniquingKeysWith: { first, _ in first })
+    vraagplekken = (lezing.compilatie?.commands ?? []).compactMap { vraagplek($0, lines) }
+  }
+
+  /// The same, with fewer texts and lines to look at.
+  func with(teksten: [Tekst], regels: [Bestandsregel]) -> Lintstof {
+    var rest = self
+    rest.teksten = teksten
+    rest.regels = regels
+    return rest
+  }
+
+  /// What the authors of these files allow.
+  var toestemmingen: [Toestemming] {
+    bestanden.keys.sorted().flatMap { bestanden[$0]?.toestemmingen ?? [] }
   }
 
   package func source(_ file: String, line: Int) -> String? {
-    guard let lines = sources[file], lines.indices.contains(line - 1) else { return nil }
-    return String(lines[line - 1])
-  }
-
-  /// The line of a conversation that stands in a place.
-  package func tekst(in file: String, line: Int) -> Tekst? {
-    teksten.first { $0.isScript && $0.file == file && $0.line == line }
+    guard let lines = bestanden[file]?.regels, lines.indices.contains(line - 1) else { return nil }
+    return lines[line - 1]
   }
 
   /// The next line of a file, up or down, that says something to the compiler.
@@ -122,76 +153,52 @@ package struct Lintstof: Sendable {
       .flatMap { try? YamlNode(parsing: $0) }
   }
 
-  private static func grenzen(_ lezing: Regelinglezing) -> Taalgrenzen {
-    let path = "\(lezing.id)/regeling.yaml"
-    guard let node = yaml(path, lezing)?["taal"] else { return Taalgrenzen() }
-    return Taalgrenzen(node, in: FileReading(file: path, text: ""))
-  }
-
   // MARK: Collecting
 
-  private mutating func addLines(_ regels: [Scriptregels.Regel]) {
-    for regel in regels {
-      let source = source(regel.file, line: regel.line) ?? ""
-      let column = source.prefix { $0 == " " || $0 == "\t" }.count + 1
-      teksten.append(
-        Tekst(
-          soort: regel.isOptie ? .optie : .regel, inhoud: regel.tekst,
-          isVoorClient: regel.spreker == nil, file: regel.file, line: regel.line, column: column,
-          id: regel.id, bronnen: regel.bronnen))
-    }
+  private struct Regelplek: Hashable {
+    var file: String
+    var line: Int
   }
 
-  private mutating func addVraag(_ command: CommandSite, _ lezing: Regelinglezing) {
+  private static func bron(of lezing: Regelinglezing) -> Lintgrond.Bron {
+    let path = "\(lezing.id)/regeling.yaml"
+    let grenzen = yaml(path, lezing)?["taal"].map {
+      Taalgrenzen($0, in: FileReading(file: path, text: ""))
+    }
+    return Lintgrond.Bron(
+      id: lezing.id, grenzen: grenzen ?? Taalgrenzen(),
+      woordenlijsten: lezing.files.filter { $0.path.hasSuffix("/\(Woordenschat.bestandsnaam)") },
+      kantoorwoorden: lezing.files.first { $0.path == "gedeeld/kantoorwoorden.yaml" })
+  }
+
+  private static func tekst(
+    _ regel: Scriptregels.Regel, _ bestanden: [String: Lintbestand]
+  ) -> Tekst {
+    let lines = bestanden[regel.file]?.regels ?? []
+    let source = lines.indices.contains(regel.line - 1) ? lines[regel.line - 1] : ""
+    return Tekst(
+      soort: regel.isOptie ? .optie : .regel, inhoud: regel.tekst,
+      isVoorClient: regel.spreker == nil, file: regel.file, line: regel.line,
+      column: column(of: source), id: regel.id, bronnen: regel.bronnen)
+  }
+
+  private func vraagplek(_ command: CommandSite, _ lines: [Regelplek: Tekst]) -> Vraagplek? {
     let words = command.text.split(separator: " ")
-    guard words.count == 2, words[0] == "vraag",
-      let bytes = lezing.files.first(where: { $0.path == command.file })?.bytes
-    else { return }
-    let line = bytes.prefix(command.bytes.lowerBound).count { $0 == 0x0A } + 1
-    let source = source(command.file, line: line) ?? ""
-    let column = source.prefix { $0 == " " || $0 == "\t" }.count + 1
-    let above = neighbour(of: line, in: command.file, step: -1)
-    vraagplekken.append(
-      Vraagplek(
-        veld: String(words[1].drop { $0 == "$" }),
-        erboven: above.flatMap { tekst(in: command.file, line: $0) },
-        plek: Tekst(
-          soort: .regel, inhoud: "", isVoorClient: true, file: command.file, line: line,
-          column: column)))
-  }
-
-  private mutating func addVelden(_ file: ScriptFile) {
-    guard case .map(let velden)? = yaml(file.path)?.content else { return }
-    for (naam, veld) in velden {
-      guard let name = naam.scalar, case .map(let pairs) = veld.content else { continue }
-      let isVoorClient = !pairs.contains {
-        $0.key.scalar == "wie" && $0.value.scalar == Veld.Wie.begeleider.rawValue
-      }
-      let tekst = { (soort: Tekst.Soort, node: YamlNode) in
-        Tekst(
-          soort: soort, inhoud: node.scalar ?? "", isVoorClient: isVoorClient, file: file.path,
-          line: node.line, column: node.column)
-      }
-      for (key, value) in pairs {
-        switch key.scalar {
-        case "vraag":
-          teksten.append(tekst(.vraag, value))
-          metVraag.insert(name)
-        case "uitleg": teksten.append(tekst(.uitleg, value))
-        case "keuzes":
-          guard case .map(let keuzes) = value.content else { continue }
-          keuzevelden.append(
-            Keuzeveld(naam: name, keuzes: keuzes.count, plek: tekst(.keuze, naam)))
-          for (_, keuze) in keuzes { teksten.append(tekst(.keuze, Self.label(keuze))) }
-        default: continue
-        }
-      }
+    guard words.count == 2, words[0] == "vraag", let bestand = bestanden[command.file] else {
+      return nil
     }
+    let line = bestand.regel(ofByte: command.bytes.lowerBound)
+    let above = neighbour(of: line, in: command.file, step: -1)
+    return Vraagplek(
+      veld: String(words[1].drop { $0 == "$" }),
+      erboven: above.flatMap { lines[Regelplek(file: command.file, line: $0)] },
+      plek: Tekst(
+        soort: .regel, inhoud: "", isVoorClient: true, file: command.file, line: line,
+        column: Self.column(of: source(command.file, line: line) ?? "")))
   }
 
-  /// A choice is its label, or a map with its label.
-  private static func label(_ node: YamlNode) -> YamlNode {
-    guard case .map(let pairs) = node.content else { return node }
-    return pairs.first { $0.key.scalar == "label" }?.value ?? node
+  /// Units: 1-based, of the first that is no blank.
+  private static func column(of source: String) -> Int {
+    source.prefix { $0 == " " || $0 == "\t" }.count + 1
   }
 }

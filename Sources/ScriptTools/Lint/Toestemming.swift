@@ -32,20 +32,27 @@ struct Toestemming: Hashable {
   var source: String
 
   /// The permissions in a file, in order.
-  static func toestemmingen(in file: ScriptFile) -> [Toestemming] {
+  ///
+  /// - Parameter regels: its lines.
+  static func toestemmingen(in file: ScriptFile, _ regels: [String]) -> [Toestemming] {
     let comment = #/(?:#|//)\s*(LNT\d{4})\b:?\s*(.*)$/#
-    // Most files allow nothing, and a pattern is slow.
-    guard file.bytes.firstRange(of: Array("LNT".utf8)) != nil else { return [] }
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-      .compactMap { index, line in
-        guard line.utf8.contains(UInt8(ascii: "L")) else { return nil }
-        return line.firstMatch(of: comment).map {
-          Toestemming(
-            file: file.path, line: index + 1, code: String($0.1), reden: String($0.2),
-            source: String(line))
-        }
+    return regels.enumerated().compactMap { index, line in
+      guard mentionsCode(line) else { return nil }
+      return line.firstMatch(of: comment).map {
+        Toestemming(
+          file: file.path, line: index + 1, code: String($0.1), reden: String($0.2), source: line)
       }
+    }
+  }
+
+  /// Most lines allow nothing, and a pattern is slow.
+  private static func mentionsCode(_ line: String) -> Bool {
+    var rest = line.utf8[...]
+    while let place = rest.firstIndex(of: UInt8(ascii: "L")) {
+      if rest[place...].starts(with: "LNT".utf8) { return true }
+      rest = rest[rest.index(after: place)...]
+    }
+    return false
   }
 
   /// Takes out the problems that are allowed, and reports permissions that allow nothing.

@@ -14,11 +14,12 @@ struct PreviewFigure: Figure {
   func measure(_ programs: [MeasuredProgram]) throws -> FigureTable {
     var row = FigureTable.Row(name: "\(nodes) nodes", samples: Samples())
     let geheugen = Leesgeheugen()
+    let lintgeheugen = Lintgeheugen()
     for round in 0...50 {
       let files = files(round: round)
       let start = ContinuousClock.now
       let lezing = Regelinglezing("groot", from: files, geheugen: geheugen)
-      let problemen = Regelingcontrole.problemen(lezing, verhalen: [])
+      let problemen = Regelingcontrole.problemen(lezing, verhalen: [], geheugen: lintgeheugen)
       guard let inhoud = lezing.inhoud, !problemen.contains(where: { $0.severity == .fout }) else {
         throw ProgramFailure("the generated regeling is not sound: \(problemen.first?.line1 ?? "")")
       }
@@ -63,7 +64,7 @@ struct PreviewFigure: Figure {
         ---
         Is dit \(word) zo? #line:groot-\(number) #bron:P-1
         <<vraag $v\(number)>>
-        \(number < nodes ? "<<jump K\(number + 1)>>" : "Dank je wel. #line:groot-klaar")
+        \(number < nodes ? "<<jump K\(number + 1)>>" : "Dank je wel. #line:groot-\(nodes + 1) #bron:P-1")
         ===
 
         """

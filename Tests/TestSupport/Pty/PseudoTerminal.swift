@@ -10,6 +10,9 @@ package final class PseudoTerminal {
   private let slave: Int32
   private let found: [UInt32]
   private var buffer = [UInt8](repeating: 0, count: 65536)
+  /// The kernel threw away what the program wrote last: somebody typed Ctrl-C or Ctrl-Z at a moment at which
+  /// the terminal obeys it, and nobody had read it yet.
+  package private(set) var isThrownAway = false
 
   /// Starts a program in a terminal of its own, with nothing but the given environment.
   package init(
@@ -28,6 +31,8 @@ package final class PseudoTerminal {
       _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
       _ = fcntl(master, F_SETFL, O_NONBLOCK)
       _ = fcntl(slave, F_SETFL, O_NONBLOCK)
+      var isPacket = Int32(1)
+      _ = ioctl(master, UInt(TIOCPKT), &isPacket)
       do {
         guard ttyname_r(slave, &name, name.count) == 0 else {
           throw ProgramFailure("a pseudo-terminal without a name")
@@ -61,18 +66,29 @@ package final class PseudoTerminal {
 
   /// What the program wrote since the last reading; nil when there is nothing now.
   package func read() -> ArraySlice<UInt8>? {
-    let count = Glibc.read(master, &buffer, buffer.count)
-    return count > 0 ? buffer[..<count] : nil
+    while true {
+      let count = Glibc.read(master, &buffer, buffer.count)
+      guard count > 0 else { return nil }
+      // In packet mode a first byte tells what follows: 0 what was written, else what happened.
+      if buffer[0] == 0 {
+        isThrownAway = false
+        return buffer[1..<count]
+      }
+      if buffer[0] & UInt8(TIOCPKT_FLUSHWRITE) != 0 { isThrownAway = true }
+    }
   }
 
   /// Writes one byte behind all that the program wrote; false when the terminal takes none.
   ///
-  /// Why: the kernel hands over what was written a little later, also after the program has ended. Who
-  /// typed Ctrl-S at that moment holds it up; it goes on here.
+  /// Why: the kernel hands over what was written a little later, also after the program has ended.
   func mark(_ byte: UInt8) -> Bool {
+    withUnsafeBytes(of: byte) { Glibc.write(slave, $0.baseAddress, 1) } == 1
+  }
+
+  /// Lets the screen go on where a Ctrl-S held it up.
+  func goOn() {
     tcflow(slave, TCOOFF)
     tcflow(slave, TCOON)
-    return withUnsafeBytes(of: byte) { Glibc.write(slave, $0.baseAddress, 1) } == 1
   }
 
   /// Types as much as the terminal takes now; the number of bytes it took.

@@ -81,10 +81,17 @@ package final class PtyProgram {
       status = terminal.program.ended()
       return status != nil
     }
+    terminal.goOn()
     readAll()
     let begin = output.count
+    isEndThrownAway = terminal.isThrownAway
     if !isClosed, terminal.mark(0) {
-      try until("the last of what it wrote", isEnd: true) { output[begin...].contains(0) }
+      // Again and again: what was typed is obeyed a little later too, a Ctrl-S for one.
+      try until("the last of what it wrote", isEnd: true) {
+        if output[begin...].contains(0) { return true }
+        terminal.goOn()
+        return false
+      }
       output.removeAll { $0 == 0 }
     }
     return status ?? .exited(-1)
@@ -150,11 +157,17 @@ package final class PtyProgram {
 
   private var isClosed = false
 
+  /// The kernel threw away the last that the program wrote, at a Ctrl-C or Ctrl-Z that came as it ended:
+  /// whether it left the screen as it found it cannot be seen.
+  package private(set) var isEndThrownAway = false
+
   /// The terminal echoes and waits for whole lines, as a shell expects to find it.
   package var isCooked: Bool { terminal.localModes & Self.cooked == Self.cooked }
 
   /// The terminal is in every setting as the program found it, and marks no pastes.
-  package var isAsFound: Bool { terminal.isAsFound && !screen.bracketedPaste }
+  package var isAsFound: Bool {
+    terminal.isAsFound && (!screen.bracketedPaste || isEndThrownAway)
+  }
 
   /// The terminal passes every key on at once, as line editing needs it.
   package var isRaw: Bool { terminal.localModes & tcflag_t(ECHO | ICANON) == 0 }

@@ -25,19 +25,45 @@ package struct Abbreviation: LintRule {
       #/\b(?:bijv|bv|o\.a|i\.v\.m|d\.m\.v|m\.b\.t|t\.a\.v|i\.p\.v|n\.a\.v|a\.u\.b|evt|etc|enz|incl|excl|max|min|nl|resp|z\.s\.m|tel|nr)\./#
       .ignoresCase()
     let capitals = #/\b[A-Z]{2,}\b(?! \()/#
-    let client = stof.teksten.filter(\.isVoorClient)
     // One that the regeling explains somewhere is known: "De RSD is de dienst voor …".
     let explanation = #/\b([A-Z]{2,}) is (?:de|het|een)\b|\bheet (?:de |het )?([A-Z]{2,})\b/#
+    // Few texts can have one, and a pattern is slow.
+    let client = stof.teksten.filter(\.isVoorClient)
+    let withCapitals = client.filter { Self.hasCapitals($0.inhoud) }
     let explained = Set(
-      client.flatMap { $0.inhoud.matches(of: explanation) }.compactMap {
+      withCapitals.flatMap { $0.inhoud.matches(of: explanation) }.compactMap {
         $0.output.1 ?? $0.output.2
       }
     )
-    return [dotted, capitals].flatMap { pattern in
+    let shortened = client.filter { Self.hasShortWord($0.inhoud) }
+    return [(dotted, shortened), (capitals, withCapitals)].flatMap { pattern, teksten in
       problems(
-        pattern, in: client, of: stof, where: { !explained.contains($0[...]) },
+        pattern, in: teksten, of: stof, where: { !explained.contains($0[...]) },
         message: { "`\($0)` is een afkorting" },
         hint: { _ in "schrijf het uit, of leg het ergens uit: `De RSD is de …`" })
+    }
+  }
+
+  /// The letters before the first full stop of each, in small letters.
+  private static let begins: Set = Set(
+    "bijv bv o i d m t n a z evt etc enz incl excl max min nl resp tel nr".split(separator: " ")
+      .map { Array($0.utf8) })
+
+  /// One of those words with a full stop behind it.
+  private static func hasShortWord(_ text: String) -> Bool {
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "."), begins.contains(word) { return true }
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80
+      if isLetter { word.append(byte | 0x20) } else { word.removeAll(keepingCapacity: true) }
+    }
+    return false
+  }
+
+  private static func hasCapitals(_ text: String) -> Bool {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return zip(text.utf8, text.utf8.dropFirst()).contains { pair in
+      capitals.contains(pair.0) && capitals.contains(pair.1)
     }
   }
 }

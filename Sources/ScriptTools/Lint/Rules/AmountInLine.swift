@@ -20,6 +20,8 @@ package struct AmountInLine: LintRule {
         Je krijgt geld voor de verhuizing. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

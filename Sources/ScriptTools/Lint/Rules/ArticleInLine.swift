@@ -20,6 +20,8 @@ package struct ArticleInLine: LintRule {
         Begeleider: De huurder mag de huur opzeggen. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

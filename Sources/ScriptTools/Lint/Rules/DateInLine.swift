@@ -18,6 +18,8 @@ package struct DateInLine: LintRule {
         Je verhuist op {datum("verhuisdatum")}. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

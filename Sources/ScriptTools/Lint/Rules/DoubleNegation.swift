@@ -18,6 +18,8 @@ package struct DoubleNegation: LintRule {
         Om te verhuizen heb je een contract nodig. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

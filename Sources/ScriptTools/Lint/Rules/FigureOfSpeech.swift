@@ -59,6 +59,8 @@ package struct FigureOfSpeech: LintRule {
     ("warme overdracht", "een gesprek met je oude en je nieuwe begeleider"),
   ]
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

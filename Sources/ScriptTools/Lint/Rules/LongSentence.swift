@@ -17,6 +17,8 @@ package struct LongSentence: LintRule {
       goed: """
         Je maakt straks een lijst met je begeleider. #bron:VB-01
         """))
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

@@ -18,6 +18,8 @@ package struct LongWord: LintRule {
         Er is een contract over de hulp. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

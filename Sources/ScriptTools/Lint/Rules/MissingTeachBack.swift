@@ -48,7 +48,7 @@ package struct MissingTeachBack: LintRule {
       }
     }
     let regels = Dictionary(
-      grouping: Scriptregels(stof.lezing).alle.filter { !$0.isOptie && $0.spreker == nil }
+      grouping: stof.scriptregels.alle.filter { !$0.isOptie && $0.spreker == nil }
     ) { [$0.file, $0.node] }
     var seen: Set<Thema> = []
     return nodes.compactMap { thema, first in

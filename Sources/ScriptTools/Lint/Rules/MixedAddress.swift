@@ -19,17 +19,31 @@ package struct MixedAddress: LintRule {
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
-    let formal = #/\b(?:u|uw|uzelf)\b/#.ignoresCase()
-    let informal = #/\b(?:je|jij|jou|jouw|jezelf)\b/#.ignoresCase()
     let client = stof.teksten.filter(\.isVoorClient)
-    let counts = [formal, informal].map { pattern in
-      client.reduce(0) { $0 + $1.inhoud.matches(of: pattern).count }
-    }
-    guard counts[0] > 0, counts[1] > 0 else { return [] }
-    let isFormal = counts[0] > counts[1]
+    let formal = client.filter { Self.counts(Self.formal, in: $0.inhoud) }
+    let informal = client.filter { Self.counts(Self.informal, in: $0.inhoud) }
+    guard !formal.isEmpty, !informal.isEmpty else { return [] }
+    let isFormal = formal.count > informal.count
+    let pattern =
+      isFormal
+      ? #/\b(?:je|jij|jou|jouw|jezelf)\b/#.ignoresCase() : #/\b(?:u|uw|uzelf)\b/#.ignoresCase()
     return problems(
-      isFormal ? informal : formal, in: client, of: stof,
+      pattern, in: isFormal ? informal : formal, of: stof,
       message: { "hier staat `\($0)`, en elders `\(isFormal ? "u" : "je")`" },
       hint: { _ in "zeg overal `\(isFormal ? "u" : "je")`" })
+  }
+
+  private static let formal = ["u", "uw", "uzelf"].map { Array($0.utf8) }
+  private static let informal = ["je", "jij", "jou", "jouw", "jezelf"].map { Array($0.utf8) }
+
+  /// Whether a text has one of these words. A pattern would be slow, and every text is looked at after
+  /// every letter that an author types.
+  ///
+  /// - Parameter words: in small letters of ASCII.
+  private static func counts(_ words: [[UInt8]], in text: String) -> Bool {
+    let isLetter = { (byte: UInt8) in byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
+    return text.utf8.split { !isLetter($0) }.contains { word in
+      words.contains { $0.elementsEqual(word.lazy.map { $0 | 0x20 }) }
+    }
   }
 }

@@ -16,23 +16,17 @@ package struct OfficeWord: LintRule {
         Wij vertellen het je. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
-    let pairs = stof.yaml("gedeeld/kantoorwoorden.yaml")?.pairs ?? []
-    // Words of one part are looked up, so that a longer list costs no more.
-    var single: [String: String] = [:]
-    var phrases: [(String, String)] = []
-    for (key, value) in pairs {
-      guard let word = key.scalar?.lowercased(), let better = value.scalar else { continue }
-      if word.contains(" ") { phrases.append((word, better)) } else { single[word] = better }
-    }
-    return stof.teksten.filter(\.isVoorClient).flatMap { tekst in
+    stof.teksten.filter(\.isVoorClient).flatMap { tekst in
       var found = tekst.inhoud.matches(of: #/[\p{L}\-]+/#).compactMap { match in
-        single[match.output.lowercased()].map { (String(match.output), $0) }
+        stof.grond.kantoorwoorden[match.output.lowercased()].map { (String(match.output), $0) }
       }
       let woorden = Woordvorm(tekst.inhoud)
-      found += phrases.filter { woorden.bevat($0.0) }
+      found += stof.grond.kantoorzinnen.filter { woorden.bevat($0.zin) }.map { ($0.zin, $0.beter) }
       return found.map { word, better in
         problem(
           at: tekst, in: stof, part: word, "`\(word)` is een kantoorwoord",

@@ -18,6 +18,8 @@ package struct PassiveSentence: LintRule {
         Je begeleider belt je morgen. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

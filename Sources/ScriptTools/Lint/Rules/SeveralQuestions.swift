@@ -22,6 +22,8 @@ package struct SeveralQuestions: LintRule {
         <<vraag $gemeente>>
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

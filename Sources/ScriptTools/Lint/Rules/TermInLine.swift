@@ -20,6 +20,8 @@ package struct TermInLine: LintRule {
         Er komt een gesprek. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

@@ -18,6 +18,8 @@ package struct TwoThingsAsked: LintRule {
         <<vraag $gemeente>>
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

@@ -16,11 +16,13 @@ package struct Typography: LintRule {
         We praten over geld, en over werk. #line:vb-start-90 #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
     let regels = stof.regels.flatMap { regel in
-      Leestekens(regel.tekst).regel(inspringing: regel.file.hasSuffix(".yarn") ? 4 : 2).map {
+      Leestekens(regel.tekst).regel(inspringing: regel.isScript ? 4 : 2).map {
         vondst in
         let before = regel.tekst.utf8.prefix(vondst.plek.lowerBound)
         return Probleem(

@@ -20,17 +20,15 @@ package struct UnknownWord: LintRule {
         We praten over geld. #line:vb-start-90 #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
-    let lists = stof.lezing.files.filter { $0.path.hasSuffix("/\(Woordenschat.bestandsnaam)") }
-    guard lists.contains(where: { $0.path.hasPrefix("\(stof.lezing.id)/") }) else { return [] }
-    let eigen = Woordenschat(lists)
-    let shared = lists.filter { $0.path.hasPrefix("gedeeld/") }
-    let gedeeld = shared.isEmpty ? nil : Woordenschat(shared)
-    return stof.regels.flatMap { regel in
-      (regel.file.hasPrefix("gedeeld/") ? gedeeld : eigen).map { problemen(regel, of: stof, $0) }
-        ?? []
+    stof.regels.flatMap { regel in
+      (regel.isGedeeld ? stof.grond.gedeeldeWoordenschat : stof.grond.woordenschat).map {
+        problemen(regel, of: stof, $0)
+      } ?? []
     }
   }
 

@@ -27,16 +27,17 @@ package struct UnusedField: LintRule {
 
   package func check(_ stof: Lintstof) -> [Probleem] {
     let file = "\(stof.lezing.id)/velden.yaml"
-    var uses: [ArraySlice<UInt8>: Int] = [:]
+    let unasked = (stof.yaml(file)?.pairs ?? []).filter { $0.value["vraag"] == nil }
+    var uses = Dictionary(
+      unasked.compactMap { $0.key.scalar.map { (Array($0.utf8)[...], 0) } },
+      uniquingKeysWith: { first, _ in first })
     for file in stof.lezing.files where !file.path.hasSuffix(Woordenschat.bestandsnaam) {
       for word in file.bytes.split(whereSeparator: { !Self.isNamePart($0) }) {
-        uses[word, default: 0] += 1
+        if let known = uses[word] { uses[word] = known + 1 }
       }
     }
-    return (stof.yaml(file)?.pairs ?? []).compactMap { naam, veld in
-      guard let name = naam.scalar, uses[Array(name.utf8)[...]] == 1, veld["vraag"] == nil else {
-        return nil
-      }
+    return unasked.compactMap { naam, _ in
+      guard let name = naam.scalar, uses[Array(name.utf8)[...]] == 1 else { return nil }
       return problem(
         in: file, at: naam, of: stof, "niets vraagt of gebruikt het veld `\(name)`",
         hint: "verbeter de naam, stel de vraag, of haal het veld weg")

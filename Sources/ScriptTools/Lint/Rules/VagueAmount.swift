@@ -16,6 +16,8 @@ package struct VagueAmount: LintRule {
         Neem geld mee voor de bus. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

@@ -16,6 +16,8 @@ package struct VagueTime: LintRule {
         Je begeleider vertelt je wanneer je verhuist. #bron:VB-01
         """))
 
+  package static let isLocal = true
+
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {

@@ -47,6 +47,7 @@ struct ScriptPreviewCommand: ParsableCommand {
       [feiten, op] in try feiten.feiten($0, vandaag: op.vandaag)
     }
     let geheugen = Leesgeheugen()
+    let lintgeheugen = Lintgeheugen()
     var generator = SystemRandomNumberGenerator()
     let voorbeeld = Voorbeeld(
       begin, dossier: DossierID(using: &generator),
@@ -57,7 +58,8 @@ struct ScriptPreviewCommand: ParsableCommand {
         let lezing = Regelinglezing(
           regeling, from: try scripts.files(of: regeling), geheugen: geheugen)
         return Voorbeeld.Lezing(
-          lezing, problemen: Regelingcontrole.problemen(lezing, verhalen: []))
+          lezing,
+          problemen: Regelingcontrole.problemen(lezing, verhalen: [], geheugen: lintgeheugen))
       }, stand: { scripts.stand(of: regeling) })
     do {
       try voorbeeld.voer()
