@@ -4,6 +4,10 @@ SHELL := /bin/sh
 SWIFT ?= swift
 BUILD := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(BUILD)
+# Tests are built for looking into, but what stretches a passphrase would then take most of their time.
+TESTS := $(BUILD) -Xcc -O2
+# Those that go on for an hour are built for speed.
+LONG := $(TESTS) -Xswiftc -O --scratch-path .build-long
 PROOF := -c release -Xswiftc -enable-testing $(BUILD) --scratch-path .build-proof
 PROGRAM := .build/release/huiswaarts
 DEMO := Documentation/Voorbeelden/s1/2025-10-20-aanmelding.yaml
@@ -24,8 +28,8 @@ build: setup ## build the program as it is shipped: one file, Swift linked in
 
 # What failed stands once more just above the runner's closing line, where the end of a long log shows it.
 test: setup ## build with the import check and run every test (FILTER=… for some)
-	@$(SWIFT) build $(BUILD) --build-tests
-	@{ SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER)); \
+	@$(SWIFT) build $(TESTS) --build-tests
+	@{ SWIFT_BACKTRACE=enable=no $(SWIFT) test $(TESTS) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER)); \
 	  echo $$? >.build/test.status; } 2>&1 | \
 	  awk '/recorded an issue/ {failed = failed $$0 "\n"} / Test run with / {printf "%s", failed} {print; fflush()}'; \
 	  exit $$(cat .build/test.status)
@@ -51,20 +55,20 @@ proof: setup ## the whole proofs of the vault, not a sample: every kill, cut, er
 	@PROOF=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test $(PROOF) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
 
 monkey: setup ## a hundred thousand random keys, pastes, sizes and signals for each of ten seeds (KEYS=…, SEEDS="7 8")
-	@$(SWIFT) build $(BUILD) --build-tests
-	@MONKEY=$(or $(KEYS),100000) $(if $(SEEDS),SEEDS="$(SEEDS)") SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter MonkeyTests
+	@$(SWIFT) build $(LONG) --build-tests
+	@MONKEY=$(or $(KEYS),100000) $(if $(SEEDS),SEEDS="$(SEEDS)") SWIFT_BACKTRACE=enable=no $(SWIFT) test $(LONG) --skip-build --disable-xctest --filter MonkeyTests
 
 again: setup ## the tests of the whole program and its terminal, fifty times in a row (TIMES=…)
-	@$(SWIFT) build $(BUILD) --build-tests
+	@$(SWIFT) build $(LONG) --build-tests
 	@for i in $$(seq $(or $(TIMES),50)); do \
-	  SWIFT_BACKTRACE=enable=no $(SWIFT) test $(BUILD) --skip-build --disable-xctest --filter "TerminalTests|ProgramTests" \
-	    >.build/again.log 2>&1 || { cat .build/again.log; echo "Round $$i failed."; exit 1; }; \
-	  echo "Round $$i: $$(grep -o 'Test run with .*' .build/again.log)"; \
+	  SWIFT_BACKTRACE=enable=no $(SWIFT) test $(LONG) --skip-build --disable-xctest --filter "TerminalTests|ProgramTests" \
+	    >.build-long/again.log 2>&1 || { cat .build-long/again.log; echo "Round $$i failed."; exit 1; }; \
+	  echo "Round $$i: $$(grep -o 'Test run with .*' .build-long/again.log)"; \
 	done
 
 check: setup ## the quick round before a commit: format, warnings, the regelingen
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
-	@$(SWIFT) build $(BUILD) --product huiswaarts
+	@$(SWIFT) build $(TESTS) --product huiswaarts
 	@.build/debug/huiswaarts script check
 
 format: ## lay out the code as the formatter wants it

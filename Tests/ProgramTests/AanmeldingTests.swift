@@ -118,15 +118,15 @@ struct `Een aanmelding aan de keukentafel` {
     #expect(try again.exitStatus() == .exited(0))
   }
 
-  @Test(arguments: [(80, 24), (40, 20)])
-  func `past op het scherm`(columns: Int, rows: Int) throws {
+  @Test(arguments: Schermmaat.alle)
+  func `past op het scherm`(_ maat: Schermmaat) throws {
     let program = try huis.start(
-      "oefen", "--regeling", "zou-3", "--op", "2025-10-20", columns: columns, rows: rows)
+      "oefen", "--regeling", "zou-3", "--op", "2025-10-20", columns: maat.columns, rows: maat.rows)
     try program.answer("Zzkanarie")
     try program.answer("weet ik niet")
     try program.answer("help")
     try program.wait("dit lijstje")
-    for line in program.screen.lines { #expect(line.count <= columns) }
+    for line in program.screen.lines { #expect(line.count <= maat.columns) }
     try program.answer("stop")
     try program.wait("Er is niets bewaard.")
     #expect(try program.exitStatus() == .exited(0))

@@ -201,6 +201,16 @@ struct `De rechten van de cliënt` {
     #expect(good.status == .exited(0), "\(good.errors)")
   }
 
+  @Test func `een bestand dat niet verzegeld is wordt geweigerd voor iemand een zin typt`() throws {
+    try write(Array("geen age".utf8), to: "\(folder)/gewoon.txt")
+    let run = try PipeProgram.run(
+      BuiltProgram.path("huiswaarts"), ["dossier", "import", "\(folder)/gewoon.txt"],
+      environment: huis.environment)
+    #expect(run.status == .exited(1))
+    #expect(run.output.isEmpty, "\(run.output)")
+    #expect(run.errors == "Dit is geen verzegeld bestand. Er is niets ingelezen.\n")
+  }
+
   // MARK: Erasing
 
   @Test func `een dossier wordt pas gewist als iemand de naam typt`() throws {

@@ -29,9 +29,10 @@ struct DossierImportCommand: ParsableCommand {
     let omgeving = Omgeving.current
     let bytes = try ontvangst.lees(bestand)
     let toelichting = try ontvangst.nagekeken(bytes, pad: bestand)
+    let geopend = try ontvangst.openMetSleutel(bytes)
     let open = try omgeving.deur.open(omgeving)
     var scherm = omgeving.scherm()
-    let invoer = try read(try ontvangst.open(bytes, on: scherm))
+    let invoer = try read(try geopend ?? ontvangst.openMetZin(bytes, on: scherm))
     _ = try omgeving.inhoud(invoer.regeling)
     try scherm.show(.regels(invoer.voorbeeld))
     try scherm.show(.melding(toelichting.map { "De handtekening klopt: \($0)." } ?? Self.ongezien))

@@ -34,11 +34,13 @@ struct Ontvangst: ParsableArguments {
     }
   }
 
-  /// Opens the seal.
+  /// Opens a seal that a key opens; nil for one that asks for a passphrase.
+  ///
+  /// Why apart: whether a file can be opened at all is said before anybody types anything.
   ///
   /// - Throws: `Weigering`; nothing of the content was given out.
-  func open(_ bestand: [UInt8], on scherm: any Scherm) throws -> [UInt8] {
-    do {
+  func openMetSleutel(_ bestand: [UInt8]) throws -> [UInt8]? {
+    try geweigerd {
       if let identiteit {
         let sleutels = String(decoding: try lees(identiteit), as: UTF8.self)
           .split(whereSeparator: \.isNewline).compactMap { AgeIdentity(String($0)) }
@@ -50,22 +52,23 @@ struct Ontvangst: ParsableArguments {
       do {
         return try AgeFile.open(bestand, with: [])
       } catch AgeError.needsPassphrase {
-        return try openMetZin(bestand, on: scherm)
+        return nil
       } catch AgeError.noKeyFits {
         throw AgeError.needsIdentity
       }
-    } catch let error as AgeError {
-      throw Weigering(tekst: "\(error.zin) Er is niets ingelezen.")
     }
   }
 
-  private func openMetZin(_ bestand: [UInt8], on scherm: any Scherm) throws -> [UInt8] {
+  /// Opens a seal that asks for a passphrase.
+  ///
+  /// - Throws: `Weigering`; nothing of the content was given out. `SchermWeg`.
+  func openMetZin(_ bestand: [UInt8], on scherm: any Scherm) throws -> [UInt8] {
     var scherm = scherm
     while true {
       switch scherm.askSecret("Zin van het bestand: ") {
       case .geheim(let typed):
         do {
-          return try AgeFile.open(bestand, passphrase: typed.text.trimmed)
+          return try geweigerd { try AgeFile.open(bestand, passphrase: typed.text.trimmed) }
         } catch AgeError.wrongPassphrase {
           try scherm.show(.melding("Dat is niet de goede zin. Probeer het nog eens."))
         }
@@ -73,6 +76,15 @@ struct Ontvangst: ParsableArguments {
         throw Weigering(tekst: "Het bestand is dicht gebleven. Er is niets ingelezen.")
       case .weg: throw SchermWeg()
       }
+    }
+  }
+
+  /// Says in words what cannot be opened; a wrong passphrase may be typed again.
+  private func geweigerd<Result>(_ open: () throws -> Result) throws -> Result {
+    do {
+      return try open()
+    } catch let error as AgeError where error != .wrongPassphrase {
+      throw Weigering(tekst: "\(error.zin) Er is niets ingelezen.")
     }
   }
 

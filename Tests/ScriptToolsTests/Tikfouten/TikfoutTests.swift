@@ -45,8 +45,8 @@ struct Tikproef: Sendable {
       return stride(from: 0, to: tikken.count, by: half)
         .map { Array(tikken[$0..<min($0 + half, tikken.count)]) }
         .concurrentMap { part in
-          let geheugen = Leesgeheugen()
-          return part.map { boek.uitkomst($0, geheugen) }
+          let (lees, lint) = (Leesgeheugen(), Lintgeheugen())
+          return part.map { boek.uitkomst($0, lees, lint) }
         }.flatMap(\.self)
     }
   }
@@ -70,11 +70,11 @@ struct Tikproef: Sendable {
       verhalen = try Regelingen.map.verhalen(of: id)
     }
 
-    func uitkomst(_ tik: Tik, _ geheugen: Leesgeheugen) -> Uitkomst {
+    func uitkomst(_ tik: Tik, _ lees: Leesgeheugen, _ lint: Lintgeheugen) -> Uitkomst {
       let typed = { (file: ScriptFile) in file.path == tik.file.path ? tik.file : file }
       let problemen = Regelingcontrole.problemen(
-        Regelinglezing(id, from: eigen.map(typed), geheugen: geheugen),
-        verhalen: verhalen.map(typed), vandaag: Tikproef.vandaag,
+        Regelinglezing(id, from: eigen.map(typed), geheugen: lees),
+        verhalen: verhalen.map(typed), vandaag: Tikproef.vandaag, geheugen: lint,
         regelingen: { Regelingen.lezingen[$0]?.inhoud?.regeling })
       return Uitkomst(
         tik: tik,

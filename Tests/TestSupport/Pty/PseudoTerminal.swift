@@ -10,9 +10,7 @@ package final class PseudoTerminal {
   private let slave: Int32
   private let found: [UInt32]
   private var buffer = [UInt8](repeating: 0, count: 65536)
-  /// The kernel threw away what the program wrote last: somebody typed Ctrl-C or Ctrl-Z at a moment at which
-  /// the terminal obeys it, and nobody had read it yet.
-  package private(set) var isThrownAway = false
+  private var isThrownAway = false
 
   /// Starts a program in a terminal of its own, with nothing but the given environment.
   package init(
@@ -70,12 +68,16 @@ package final class PseudoTerminal {
       let count = Glibc.read(master, &buffer, buffer.count)
       guard count > 0 else { return nil }
       // In packet mode a first byte tells what follows: 0 what was written, else what happened.
-      if buffer[0] == 0 {
-        isThrownAway = false
-        return buffer[1..<count]
-      }
+      if buffer[0] == 0 { return buffer[1..<count] }
       if buffer[0] & UInt8(TIOCPKT_FLUSHWRITE) != 0 { isThrownAway = true }
     }
+  }
+
+  /// Whether the kernel threw away, since this was last asked, what the program had written and nobody had
+  /// read: somebody typed Ctrl-C or Ctrl-Z at a moment at which the terminal obeys it.
+  func takeThrownAway() -> Bool {
+    defer { isThrownAway = false }
+    return isThrownAway
   }
 
   /// Writes one byte behind all that the program wrote; false when the terminal takes none.

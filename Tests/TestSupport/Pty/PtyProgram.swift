@@ -84,7 +84,6 @@ package final class PtyProgram {
     terminal.goOn()
     readAll()
     let begin = output.count
-    isEndThrownAway = terminal.isThrownAway
     if !isClosed, terminal.mark(0) {
       // Again and again: what was typed is obeyed a little later too, a Ctrl-S for one.
       try until("the last of what it wrote", isEnd: true) {
@@ -132,9 +131,15 @@ package final class PtyProgram {
 
   private func readAll() {
     while let bytes = terminal.read() {
+      let begin = output.count
       output += bytes
       screen.write(bytes)
+      // What was thrown away came before these.
+      if terminal.takeThrownAway() { isMarkUnsure = true }
+      let new = output[max(0, begin - Self.mark.count + 1)...]
+      if new.firstRange(of: Self.mark) != nil { isMarkUnsure = false }
     }
+    if terminal.takeThrownAway() { isMarkUnsure = true }
   }
 
   // MARK: The terminal and the program
@@ -156,17 +161,29 @@ package final class PtyProgram {
   }
 
   private var isClosed = false
+  /// How every word about the marks of pastes begins.
+  private static let mark = Array("\u{1B}[?2004".utf8)
 
-  /// The kernel threw away the last that the program wrote, at a Ctrl-C or Ctrl-Z that came as it ended:
-  /// whether it left the screen as it found it cannot be seen.
-  package private(set) var isEndThrownAway = false
+  /// The kernel threw away something that the program wrote, and it has said nothing of pastes since: it may
+  /// have said that they are no longer marked.
+  ///
+  /// Why: who types Ctrl-Z in the moment between the end of line editing and that of the program does that,
+  /// where nobody reads the terminal at that very moment.
+  private var isMarkUnsure = false
 
   /// The terminal echoes and waits for whole lines, as a shell expects to find it.
   package var isCooked: Bool { terminal.localModes & Self.cooked == Self.cooked }
 
   /// The terminal is in every setting as the program found it, and marks no pastes.
   package var isAsFound: Bool {
-    terminal.isAsFound && (!screen.bracketedPaste || isEndThrownAway)
+    terminal.isAsFound && (!screen.bracketedPaste || isMarkUnsure)
+  }
+
+  /// What differs from how the program found the terminal, and the last that it wrote.
+  package var difference: String {
+    let end = String(decoding: output.suffix(160), as: UTF8.self).debugDescription
+    return "settings \(terminal.isAsFound ? "the same" : "changed"), marks "
+      + "\(screen.bracketedPaste ? "on" : "off"), \(end)"
   }
 
   /// The terminal passes every key on at once, as line editing needs it.
