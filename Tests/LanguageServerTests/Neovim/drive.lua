@@ -37,17 +37,20 @@ vim.api.nvim_set_current_line("    <<vraag $schulen>>")
 wait("problem", function() return #vim.diagnostic.get(0) > 0 end)
 local problem = vim.diagnostic.get(0)[1]
 said.problem = problem.code
-local line = problem.lnum
-local actions = ask("textDocument/codeAction", {
-  range = { start = { line = line, character = 0 }, ["end"] = { line = line, character = 99 } },
-  context = { diagnostics = { problem.user_data.lsp and vim.tbl_extend("force", problem.user_data.lsp, {
-    message = problem.message,
-    range = {
-      start = { line = problem.lnum, character = problem.col },
-      ["end"] = { line = problem.end_lnum, character = problem.end_col },
-    },
-  }) } },
-})
+local function fixes(problem)
+  local line = problem.lnum
+  return ask("textDocument/codeAction", {
+    range = { start = { line = line, character = 0 }, ["end"] = { line = line, character = 99 } },
+    context = { diagnostics = { problem.user_data.lsp and vim.tbl_extend("force", problem.user_data.lsp, {
+      message = problem.message,
+      range = {
+        start = { line = problem.lnum, character = problem.col },
+        ["end"] = { line = problem.end_lnum, character = problem.end_col },
+      },
+    }) } },
+  })
+end
+local actions = fixes(problem)
 said.action = actions[1].title
 vim.lsp.util.apply_workspace_edit(actions[1].edit, "utf-16")
 wait("solved", function() return #vim.diagnostic.get(0) == 0 end)
@@ -92,13 +95,43 @@ vim.api.nvim_buf_set_lines(0, 4, 5, true, { "Het gaat nu over geld.    #line:pro
 vim.lsp.util.apply_text_edits(ask("textDocument/formatting", { options = { tabSize = 4, insertSpaces = true } }), 0, "utf-16")
 said.formatted = vim.fn.getline(5)
 
--- Of a file of fields too, with its remarks; and a new word goes in the list.
+-- Of a file of fields too, with its remarks.
 vim.cmd("edit " .. scripts .. "/proef/velden.yaml")
 said.fields = vim.tbl_map(function(item) return item.name end, ask("textDocument/documentSymbol"))
 at("  label: Hulp bij geld")
 vim.api.nvim_buf_set_lines(0, vim.fn.line(".") - 1, vim.fn.line("."), true, { "  # Samen.  ", "  label: Hulp bij geld  " })
 vim.lsp.util.apply_text_edits(ask("textDocument/formatting", { options = { tabSize = 2, insertSpaces = true } }), 0, "utf-16")
 said.yaml = vim.api.nvim_buf_get_lines(0, vim.fn.line(".") - 1, vim.fn.line(".") + 1, true)
+
+-- A shared field gets another name in both regelingen.
+vim.cmd("edit! " .. scripts .. "/gedeeld/velden.yaml")
+vim.lsp.buf_attach_client(0, id)
+at("verhuisdatum:")
+local shared = ask("textDocument/rename", { newName = "dag_van_verhuizen" })
+vim.lsp.util.apply_workspace_edit(shared, "utf-16")
+for _, buffer in ipairs(vim.api.nvim_list_bufs()) do vim.lsp.buf_attach_client(buffer, id) end
+vim.cmd("wall")
+said.shared = vim.tbl_map(
+  function(uri) return vim.fn.fnamemodify(vim.uri_to_fname(uri), ":h:t") end, vim.tbl_keys(shared.changes))
+table.sort(said.shared)
+wait("sound in both", function() return #vim.diagnostic.get() == 0 end)
+
+-- From now on the words are counted: a new one is a problem, and goes into the list.
+assert(vim.fn.rename(scripts .. "/woorden.txt", scripts .. "/proef/woorden.txt") == 0)
+vim.cmd("edit! " .. scripts .. "/proef/gesprekken/geld.yarn")
+vim.lsp.buf_attach_client(0, id)
+at("Dank je wel.")
+vim.api.nvim_set_current_line("Dank je hartelijk. #line:proef-geld-4 #bron:P-1")
+vim.cmd("write")
+wait("new word", function() return #vim.diagnostic.get(0) > 0 end)
+local unknown = vim.diagnostic.get(0)[1]
+said.word = unknown.code
+local ways = fixes(unknown)
+said.list = ways[#ways].title
+vim.lsp.util.apply_workspace_edit(ways[#ways].edit, "utf-16")
+for _, buffer in ipairs(vim.api.nvim_list_bufs()) do vim.lsp.buf_attach_client(buffer, id) end
+vim.cmd("wall")
+wait("known word", function() return #vim.diagnostic.get() == 0 end)
 
 local symbols = ask("workspace/symbol", { query = "Geld" })
 said.symbols = vim.tbl_map(function(item) return item.name end, symbols)
