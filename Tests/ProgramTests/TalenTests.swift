@@ -55,6 +55,18 @@ struct `Andere talen` {
 }
 
 struct `Een gesprek proberen` {
+  /// zou-3 names an older regeling, which the preview must know.
+  @Test func `begint bij een knoop, als een doelgroep, zonder opmerking over wat af is`() throws {
+    let program = try Huis().start(
+      "script", "preview", "zou-3", "--node", "Geld", "--doelgroep", "beschermd-thuis", "--op",
+      "2026-03-01")
+    try program.wait("Hoe regel je nu je geld?")
+    try program.wait("casushouder: Zorgaanbieder BW")
+    #expect(!program.screen.transcript.contains("opmerking"), "\(program.screen.transcript)")
+    try program.answer("stop")
+    #expect(try program.exitStatus() == .exited(0))
+  }
+
   @Test func `gaat na het bewaren verder met de nieuwe tekst`() throws {
     let huis = try Huis()
     let scripts = "\(huis.folder)/Scripts"

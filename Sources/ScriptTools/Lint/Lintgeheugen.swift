@@ -33,6 +33,7 @@ package final class Lintgeheugen {
 
   package init() {}
 
+  /// A file, cut up as it was the last time when its bytes are the same.
   func bestand(_ file: ScriptFile) -> Lintbestand {
     if let known = bestanden[file.path], known.bytes == file.bytes { return known.bestand }
     let bestand = Lintbestand(file)

@@ -45,7 +45,7 @@ struct DossierCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Wat staat er in een dossier?")
 
-    @Argument(help: "Het dossier, zoals K7-M3P2.")
+    @Argument(help: "Het dossier, zoals K7M-3PQ-X29.")
     var dossier: String
 
     @OptionGroup var op: OpOptie

@@ -9,7 +9,7 @@ struct StappenCommand: ParsableCommand {
     commandName: "stappen", abstract: "Wat moet er gebeuren: wie doet het, en wanneer?",
     discussion: """
       Voorbeelden:
-        huiswaarts stappen K7-M3P2
+        huiswaarts stappen K7M-3PQ-X29
         huiswaarts stappen --regeling zou-3 --feiten feiten.yaml --op 2026-02-12
         huiswaarts stappen --regeling zou-3 --ook beter-wonen --feiten feiten.yaml
       """)

@@ -14,7 +14,7 @@ struct ScriptPreviewCommand: ParsableCommand {
       regels, om te zien welke regels nu gelden en waarom. Er wordt niets bewaard.
 
       Voorbeeld:
-        huiswaarts script preview zou-3 --node Geldzaken --doelgroep beschermd-thuis --op 2026-03-01
+        huiswaarts script preview zou-3 --node Geld --doelgroep beschermd-thuis --op 2026-03-01
       """)
 
   @Argument(help: "De regeling, zoals zou-3.")
@@ -59,7 +59,9 @@ struct ScriptPreviewCommand: ParsableCommand {
           regeling, from: try scripts.files(of: regeling), geheugen: geheugen)
         return Voorbeeld.Lezing(
           lezing,
-          problemen: Regelingcontrole.problemen(lezing, verhalen: [], geheugen: lintgeheugen))
+          problemen: Regelingcontrole.problemen(
+            lezing, verhalen: [], geheugen: lintgeheugen,
+            regelingen: { try? Omgeving.current.inhoud($0).regeling }))
       }, stand: { scripts.stand(of: regeling) })
     do {
       try voorbeeld.voer()
