@@ -21,9 +21,10 @@ package struct Abbreviation: LintRule {
   package init() {}
 
   package func check(_ stof: Lintstof) -> [Probleem] {
-    let dotted =
-      #/\b(?:bijv|bv|o\.a|i\.v\.m|d\.m\.v|m\.b\.t|t\.a\.v|i\.p\.v|n\.a\.v|a\.u\.b|evt|etc|enz|incl|excl|max|min|nl|resp|z\.s\.m|tel|nr)\./#
-      .ignoresCase()
+    let words = Self.dotted.map { $0.replacing(".", with: "\\.") }.joined(separator: "|")
+    guard let dotted = try? Regex("\\b(?:\(words))\\.", as: Substring.self).ignoresCase() else {
+      return []
+    }
     let capitals = #/\b[A-Z]{2,}\b(?! \()/#
     // One that the regeling explains somewhere is known: "De RSD is de dienst voor …".
     let explanation = #/\b([A-Z]{2,}) is (?:de|het|een)\b|\bheet (?:de |het )?([A-Z]{2,})\b/#
@@ -44,18 +45,20 @@ package struct Abbreviation: LintRule {
     }
   }
 
-  /// The letters before the first full stop of each, in small letters.
-  private static let begins: Set = Set(
-    "bijv bv o i d m t n a z evt etc enz incl excl max min nl resp tel nr".split(separator: " ")
-      .map { Array($0.utf8) })
+  /// In small letters, without the last full stop.
+  private static let dotted = [
+    "bijv", "bv", "o.a", "i.v.m", "d.m.v", "m.b.t", "t.a.v", "i.p.v", "n.a.v", "a.u.b", "evt",
+    "etc", "enz", "incl", "excl", "max", "min", "nl", "resp", "z.s.m", "tel", "nr",
+  ]
+  /// The letters before the first full stop of each.
+  private static let begins = Set(dotted.map { Array($0.utf8.prefix { $0 != UInt8(ascii: ".") }) })
 
-  /// One of those words with a full stop behind it.
+  /// The begin of one of those stands before a full stop.
   private static func hasShortWord(_ text: String) -> Bool {
     var word: [UInt8] = []
     for byte in text.utf8 {
       if byte == UInt8(ascii: "."), begins.contains(word) { return true }
-      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80
-      if isLetter { word.append(byte | 0x20) } else { word.removeAll(keepingCapacity: true) }
+      if byte.isLetter { word.append(byte | 0x20) } else { word.removeAll(keepingCapacity: true) }
     }
     return false
   }

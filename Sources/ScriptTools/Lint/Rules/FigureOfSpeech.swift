@@ -90,14 +90,12 @@ struct Woordvorm {
     guard let first = words.first, words.count <= text.count else { return false }
     for start in 0...text.count - words.count
     where text[start] == first && text[start..<start + words.count].elementsEqual(words) {
-      if !isLetter(start - 1), !isLetter(start + words.count) { return true }
+      if !isLetter(at: start - 1), !isLetter(at: start + words.count) { return true }
     }
     return false
   }
 
-  /// Letters with an accent count: their bytes are all above ASCII.
-  private func isLetter(_ place: Int) -> Bool {
-    guard text.indices.contains(place) else { return false }
-    return (0x61...0x7A).contains(text[place]) || text[place] >= 0x80
+  private func isLetter(at place: Int) -> Bool {
+    text.indices.contains(place) && text[place].isLetter
   }
 }

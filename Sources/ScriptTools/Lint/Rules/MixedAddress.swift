@@ -36,13 +36,11 @@ package struct MixedAddress: LintRule {
   private static let formal = ["u", "uw", "uzelf"].map { Array($0.utf8) }
   private static let informal = ["je", "jij", "jou", "jouw", "jezelf"].map { Array($0.utf8) }
 
-  /// Whether a text has one of these words. A pattern would be slow, and every text is looked at after
-  /// every letter that an author types.
+  /// Whether a text has one of these words.
   ///
   /// - Parameter words: in small letters of ASCII.
   private static func counts(_ words: [[UInt8]], in text: String) -> Bool {
-    let isLetter = { (byte: UInt8) in byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
-    return text.utf8.split { !isLetter($0) }.contains { word in
+    text.utf8.split { !$0.isLetter }.contains { word in
       words.contains { $0.elementsEqual(word.lazy.map { $0 | 0x20 }) }
     }
   }
