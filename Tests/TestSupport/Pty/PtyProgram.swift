@@ -175,8 +175,12 @@ package final class PtyProgram {
   package var isCooked: Bool { terminal.localModes & Self.cooked == Self.cooked }
 
   /// The terminal is in every setting as the program found it, and marks no pastes.
-  package var isAsFound: Bool {
-    terminal.isAsFound && (!screen.bracketedPaste || isMarkUnsure)
+  package var isAsFound: Bool { terminal.isAsFound && !screen.bracketedPaste }
+
+  /// The same, but for a word about pastes that the kernel may have thrown away unread. Only for who types
+  /// Ctrl-C and Ctrl-Z at any moment.
+  package var isAsFoundAsFarAsSeen: Bool {
+    isAsFound || terminal.isAsFound && isMarkUnsure
   }
 
   /// What differs from how the program found the terminal, and the last that it wrote.
